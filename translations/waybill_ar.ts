@@ -4677,6 +4677,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>“%1” has no lines of its own in the issue, so it cannot be written as Markdown.</source>
         <translation>ليس لـ «%1» أسطر خاصة به في المشكلة، لذلك لا يمكن كتابته بصيغة Markdown.</translation>
     </message>
+    <message>
+        <source>“%1” does not begin a section that can be written as a whole.</source>
+        <translation>لا يبدأ «⁨%1⁩» قسما يمكن كتابته كاملا.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::VersionEditor</name>
@@ -8916,6 +8920,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Write as Markdown</source>
         <translation>الكتابة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Write the section as Markdown</source>
+        <translation>كتابة القسم بصيغة Markdown</translation>
     </message>
 </context>
 <context>

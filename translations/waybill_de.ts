@@ -4513,6 +4513,10 @@ Strg+Klick öffnet es.</translation>
         <source>“%1” has no lines of its own in the issue, so it cannot be written as Markdown.</source>
         <translation>„%1“ hat im Issue keine eigenen Zeilen und kann deshalb nicht als Markdown geschrieben werden.</translation>
     </message>
+    <message>
+        <source>“%1” does not begin a section that can be written as a whole.</source>
+        <translation>Mit „%1“ beginnt kein Abschnitt, der als Ganzes geschrieben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::VersionEditor</name>
@@ -8580,6 +8584,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Write as Markdown</source>
         <translation>Als Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>Write the section as Markdown</source>
+        <translation>Den Abschnitt als Markdown schreiben</translation>
     </message>
 </context>
 <context>

@@ -4520,6 +4520,10 @@ Ctrl+clic lo abre.</translation>
         <source>“%1” has no lines of its own in the issue, so it cannot be written as Markdown.</source>
         <translation>«%1» no tiene líneas propias en la incidencia, por lo que no puede escribirse como Markdown.</translation>
     </message>
+    <message>
+        <source>“%1” does not begin a section that can be written as a whole.</source>
+        <translation>«%1» no empieza ninguna sección que se pueda escribir entera.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::VersionEditor</name>
@@ -8581,6 +8585,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Write as Markdown</source>
         <translation>Escribir como Markdown</translation>
+    </message>
+    <message>
+        <source>Write the section as Markdown</source>
+        <translation>Escribir la sección como Markdown</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,10 @@
 #include "app/body/bodyedit.h"
 
-#include "app/base/printable.h"
 #include "app/base/variants.h"
 #include "app/body/owntext.h"
 #include "app/body/partwriter.h"
 #include "app/body/singleline.h"
 #include "app/body/taskedits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
@@ -17,10 +14,10 @@ namespace waybill {
 
 namespace {
 
-struct BodyEditText
+QByteArray linesOfMarkdown(const QString &text)
 {
-    Q_DECLARE_TR_FUNCTIONS(waybill::BodyEdit)
-};
+    return text.isEmpty() ? QByteArray() : text.toUtf8() + '\n';
+}
 
 /// Changes one body.
 class Editor
@@ -51,7 +48,7 @@ public:
     QByteArray edited()
     {
         for (int field = 0; field < m_form.fields.size(); ++field) {
-            if (field == m_form.titleField)
+            if (field == m_form.titleField || givesWay(field, m_after))
                 continue;
             const bool was = m_before.exists.at(field);
             const bool is = m_after.exists.at(field);
@@ -102,7 +99,8 @@ private:
 
     void write(int field)
     {
-        if (const MarkdownAnswer *markdown = markdownOf(m_after.given.at(field)); markdown && writeMarkdown(field, markdown->text))
+        const MarkdownAnswer *markdown = markdownOf(m_after.given.at(field));
+        if (markdown && (markdown->whole ? writeWhole(field, markdown->text) : writeMarkdown(field, markdown->text)))
             return;
         if (!hasSection(m_form.fields.at(field).section))
             return insertSection(m_form.fields.at(field).section);
@@ -129,8 +127,25 @@ private:
         if (own.isEmpty() || placeOf(field) == FieldPlace::Cell
             || std::any_of(m_parts.cbegin() + own.first(), m_parts.cbegin() + own.last(), isOthers))
             return false;
-        m_edits.replaceLines(withWordsAround(field, m_layout, m_edits.source(), m_parts, {own.first(), own.last()}),
-                             text.isEmpty() ? QByteArray() : text.toUtf8() + '\n');
+        m_edits.replaceLines(withWordsAround(field, m_layout, m_edits.source(), m_parts, {own.first(), own.last()}), linesOfMarkdown(text));
+        return true;
+    }
+
+    /// In place of the lines that the body has of the section; false where it has none.
+    bool writeWhole(int field, const QString &text)
+    {
+        const auto [first, end] = m_layout.wholePartsOf(field);
+        QList<Part> own = m_parts;
+        own.removeIf([from = m_layout.parts.at(first).section, to = m_layout.parts.at(end - 1).section](const Part &part) {
+            return part.section < from || part.section > to || part.kind == Part::Kind::Blank;
+        });
+        if (own.isEmpty())
+            return false;
+        const SourceSpan lines{own.constFirst().span.begin, own.constLast().span.end};
+        const QByteArray written = linesOfMarkdown(text);
+        // As in a new body a line behind it is no part of other words.
+        const bool isSame = m_edits.source().mid(lines.begin, lines.length()).replace("\r\n", "\n") == written;
+        m_edits.replaceLines(lines, isSame || written.isEmpty() || m_edits.isBlankLine(lines.end) ? written : written + '\n');
         return true;
     }
 
@@ -360,30 +375,7 @@ private:
     QHash<int, bool> m_inserted; ///< By section.
 };
 
-Error cannotChange(const FormDefinition &form, const QList<int> &fields)
-{
-    QStringList labels;
-    for (const int field : fields)
-        labels.append(form.fields.at(field).label);
-    return {QStringLiteral("body.cannot-change"),
-            BodyEditText::tr(
-                "This text was changed by hand so that these cannot be changed in it without touching more: %1. Change them by hand, too.")
-                .arg(enumeration(labels)),
-            {}};
-}
-
 } // namespace
-
-QList<int> changedAnswers(const FormSnapshot &before, const FormSnapshot &after)
-{
-    QList<int> fields;
-    for (int i = 0; i < before.values.size(); ++i) {
-        const bool was = before.exists.at(i);
-        if (i != before.definition->titleField && (was != after.exists.at(i) || (was && before.values.at(i) != after.values.at(i))))
-            fields.append(i);
-    }
-    return fields;
-}
 
 Result<QByteArray> editedBody(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown,
                               const QList<Value> &wanted)

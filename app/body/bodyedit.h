@@ -19,7 +19,4 @@ namespace waybill {
 Result<QByteArray> editedBody(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown,
                               const QList<Value> &wanted);
 
-/// Fields with another answer in the two forms, or that are in one alone; the title is none of them.
-QList<int> changedAnswers(const FormSnapshot &before, const FormSnapshot &after);
-
 } // namespace waybill

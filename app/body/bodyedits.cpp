@@ -1,8 +1,21 @@
 #include "app/body/bodyedits.h"
 
+#include "app/base/printable.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace waybill {
+
+namespace {
+
+struct BodyEditText
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::BodyEdit)
+};
+
+} // namespace
 
 BodyEdits::BodyEdits(const QByteArray &source, const QByteArray &lineEnd) : m_source(source), m_lineEnd(lineEnd)
 {
@@ -90,6 +103,18 @@ QByteArray BodyEdits::result() const
         at = edit.span.end;
     }
     return out + m_source.mid(at);
+}
+
+Error cannotChange(const FormDefinition &form, const QList<int> &fields)
+{
+    QStringList labels;
+    for (const int field : fields)
+        labels.append(form.fields.at(field).label);
+    return {QStringLiteral("body.cannot-change"),
+            BodyEditText::tr(
+                "This text was changed by hand so that these cannot be changed in it without touching more: %1. Change them by hand, too.")
+                .arg(enumeration(labels)),
+            {}};
 }
 
 } // namespace waybill

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/base/result.h"
 #include "app/base/sourcespan.h"
+#include "app/template/formdefinition.h"
 
 #include <QByteArray>
 #include <QString>
@@ -49,5 +51,8 @@ private:
     QByteArray m_lineEnd;
     std::vector<Edit> m_edits;
 };
+
+/// That these answers cannot be changed in a text without touching more (code `body.cannot-change`).
+Error cannotChange(const FormDefinition &form, const QList<int> &fields);
 
 } // namespace waybill

@@ -92,6 +92,28 @@ void BodyProblems::reportLeftOut(const QList<BodyLine> &lines, QHash<QString, in
     end();
 }
 
+void BodyProblems::reportAbsent(const QList<BodySection> &sections, const BodyLayout &layout, const QList<int> &lines)
+{
+    QHash<int, int> headings; // By section that is there: its heading's line.
+    for (const BodySection &section : sections)
+        headings.insert(section.section, section.heading);
+    QSet<int> withFields;
+    for (const Field &field : m_form.fields)
+        withFields.insert(field.section);
+    for (int i = 0; i < m_form.sections.size(); ++i) {
+        if (m_form.sections.at(i).level > 0 && !headings.contains(i) && withFields.contains(i))
+            report("missing-section", Severity::Error, -1, 0,
+                   BodyReaderText::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
+    }
+    for (int i = 0; i < m_form.fields.size(); ++i) {
+        const Field &field = m_form.fields.at(i);
+        const bool isOnLine = layout.fields.at(i).place == FieldPlace::Line;
+        if (lines.at(i) == 0 && isOnLine && field.when.isEmpty() && headings.contains(field.section))
+            report("missing-line", Severity::Warning, i, headings.value(field.section),
+                   BodyReaderText::tr("The line “%1” is missing.").arg(field.label));
+    }
+}
+
 QList<Problem> BodyProblems::sorted() const
 {
     QList<Problem> problems = m_problems;

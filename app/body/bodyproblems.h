@@ -20,6 +20,8 @@ public:
     void reportItemForm(const QString &prefix, const QString &own, int field, int line, Severity severity);
     /// What has no place in the form is not lost in silence. `own` is what the template itself has there, by how often.
     void reportLeftOut(const QList<BodyLine> &lines, QHash<QString, int> own);
+    /// Sections with fields that the body does not have, and lines of fields. `lines`: see ReadBody.
+    void reportAbsent(const QList<BodySection> &sections, const BodyLayout &layout, const QList<int> &lines);
     /// By line.
     QList<Problem> sorted() const;
 

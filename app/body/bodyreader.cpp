@@ -47,13 +47,27 @@ public:
             checkHeading(section);
             readSection(section);
         }
-        reportAbsent();
+        m_problems.reportAbsent(m_sections, m_layout, m_body.lines);
         for (int i = 0; i < m_form.fields.size(); ++i)
             m_body.given[i] = settled(i);
         dropStandIns();
         m_body.problems = m_problems.sorted();
         m_body.parts = m_parts.partsOf(markdown);
         return std::move(m_body);
+    }
+
+    QList<std::pair<int, Value>> readOnly(int section)
+    {
+        for (const BodySection &text : m_sections) {
+            if (text.section == section)
+                readSection(text);
+        }
+        QList<std::pair<int, Value>> read;
+        for (int i = 0; i < m_form.fields.size(); ++i) {
+            if (m_form.fields.at(i).section == section)
+                read.append({i, settled(i)});
+        }
+        return read;
     }
 
 private:
@@ -313,27 +327,6 @@ private:
         m_body.given[field] = untouched ? Value() : Value(text);
     }
 
-    void reportAbsent()
-    {
-        QHash<int, int> headings; // By section that is there: its heading's line.
-        for (const BodySection &section : m_sections)
-            headings.insert(section.section, section.heading);
-        QSet<int> withFields;
-        for (const Field &field : m_form.fields)
-            withFields.insert(field.section);
-        for (int i = 0; i < m_form.sections.size(); ++i) {
-            if (m_form.sections.at(i).level > 0 && !headings.contains(i) && withFields.contains(i))
-                m_problems.report("missing-section", Severity::Error, -1, 0,
-                                  BodyReaderText::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
-        }
-        for (int i = 0; i < m_form.fields.size(); ++i) {
-            const Field &field = m_form.fields.at(i);
-            if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && headings.contains(field.section))
-                m_problems.report("missing-line", Severity::Warning, i, headings.value(field.section),
-                                  BodyReaderText::tr("The line “%1” is missing.").arg(field.label));
-        }
-    }
-
     bool isOnLine(int field) const { return m_layout.fields.at(field).place == FieldPlace::Line; }
 
     /// Normalized, and unset where it is what the template starts with: reading back what was never answered answers nothing.
@@ -389,6 +382,13 @@ ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout,
         body = Reader(definition, layout, syntax, sections, existing).read(markdown);
     body.problems = readFront(body.given, definition, layout, markdown) + body.problems;
     return body;
+}
+
+QList<std::pair<int, Value>> readSection(const FormDefinitionPtr &definition, const BodyLayout &layout, const BodySyntax &syntax,
+                                         const QByteArray &markdown, int section, const QList<bool> &existing)
+{
+    const QList<BodySection> sections = bodySections(*definition, syntax, markdown, section);
+    return Reader(definition, layout, syntax, sections, existing).readOnly(section);
 }
 
 } // namespace waybill

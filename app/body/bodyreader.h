@@ -4,6 +4,8 @@
 #include "app/form/snapshot.h"
 #include "app/template/bodylayout.h"
 
+#include <utility>
+
 namespace waybill {
 
 /// What was read from an issue body.
@@ -24,5 +26,13 @@ struct ReadBody
 /// an answer. Answers of fields that do not exist for the answers read are
 /// read as well.
 ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown);
+
+class BodySyntax;
+
+/// The answers of the fields of one section, by field, as readBody reads them, out of the section's own lines alone: costs these lines,
+/// however many sections the form has. `syntax` is of the same form. With `existing`, of several lines of one label those of the fields
+/// that exist are met.
+QList<std::pair<int, Value>> readSection(const FormDefinitionPtr &definition, const BodyLayout &layout, const BodySyntax &syntax,
+                                         const QByteArray &markdown, int section, const QList<bool> &existing = {});
 
 } // namespace waybill

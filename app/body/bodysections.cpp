@@ -62,7 +62,7 @@ class Cutter
 {
 public:
     /// `begin`: the first line behind the front matter.
-    Cutter(const FormDefinition &form, const BodySyntax &syntax, const QStringList &lines, qsizetype begin)
+    Cutter(const FormDefinition &form, const BodySyntax &syntax, const QStringList &lines, qsizetype begin, int from)
         : m_begin(begin),
           m_form(form),
           m_syntax(syntax),
@@ -70,6 +70,7 @@ public:
           m_met(form.sections.size(), false),
           m_sections{{leadingSection(form), 0, 0, 0, {}}}
     {
+        std::fill_n(m_met.begin(), from, true);
     }
 
     QList<BodySection> cut()
@@ -138,11 +139,11 @@ private:
 
 } // namespace
 
-QList<BodySection> bodySections(const FormDefinition &form, const BodySyntax &syntax, const QByteArray &markdown)
+QList<BodySection> bodySections(const FormDefinition &form, const BodySyntax &syntax, const QByteArray &markdown, int from)
 {
     const QStringList lines = splitLines(markdown);
     const bool isOwn = !syntax.front().isEmpty() && !hasFrontMatter(syntax.front(), markdown);
-    return Cutter(form, syntax, lines, isOwn ? 0 : frontMatterEnd(lines)).cut();
+    return Cutter(form, syntax, lines, isOwn ? 0 : frontMatterEnd(lines), from).cut();
 }
 
 } // namespace waybill

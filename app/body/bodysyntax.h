@@ -137,7 +137,7 @@ struct BodySection
 };
 
 /// Cuts a body at the headings that the template has, and at no others. A byte order mark, front matter and carriage returns are passed
-/// over.
-QList<BodySection> bodySections(const FormDefinition &form, const BodySyntax &syntax, const QByteArray &markdown);
+/// over. `from`: the first section that it can have; those before are of none of its lines.
+QList<BodySection> bodySections(const FormDefinition &form, const BodySyntax &syntax, const QByteArray &markdown, int from = 0);
 
 } // namespace waybill

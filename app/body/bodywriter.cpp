@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace waybill {
@@ -66,6 +67,52 @@ qsizetype surplus(QByteArrayView body, const WriterState &state, const BodyLayou
     return body.size() - size;
 }
 
+/// UTF-16 units from which on it is worth keeping an answer.
+constexpr qsizetype longAnswer = 2048;
+
+/// Characters at a time: comparing many is faster than a loop over them.
+constexpr qsizetype stride = 2048;
+
+/// How many characters both start with.
+qsizetype commonStart(QStringView a, QStringView b)
+{
+    const qsizetype both = qMin(a.size(), b.size());
+    qsizetype same = 0;
+    while (same + stride <= both && a.sliced(same, stride) == b.sliced(same, stride))
+        same += stride;
+    while (same < both && a.at(same) == b.at(same))
+        ++same;
+    return same;
+}
+
+/// How many characters both end with.
+qsizetype commonEnd(QStringView a, QStringView b)
+{
+    const qsizetype both = qMin(a.size(), b.size());
+    qsizetype same = 0;
+    while (same + stride <= both && a.last(same + stride).first(stride) == b.last(same + stride).first(stride))
+        same += stride;
+    while (same < both && a.at(a.size() - 1 - same) == b.at(b.size() - 1 - same))
+        ++same;
+    return same;
+}
+
+qsizetype lineEnds(QStringView text)
+{
+    qsizetype count = 0;
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
+        ++count;
+    return count;
+}
+
+/// The byte behind so many line ends, counted from `at`.
+qsizetype lineStart(const QByteArray &bytes, qsizetype lines, qsizetype at = 0)
+{
+    for (; lines > 0; --lines)
+        at = bytes.indexOf('\n', at) + 1;
+    return at;
+}
+
 /// From line end to line end, as a long answer is many bytes and few lines.
 int lineCount(QByteArrayView bytes)
 {
@@ -111,6 +158,48 @@ WrittenBody BodyWriter::write(const FormSnapshot &snapshot, const WriteOptions &
     return written;
 }
 
+QByteArray BodyWriter::writeSectionOf(int field, const FormSnapshot &snapshot) const
+{
+    auto [first, end] = m_layout->sectionPartsOf(field);
+    if (isWhole(snapshot.given.at(field)))
+        std::tie(first, end) = m_layout->wholePartsOf(field);
+    PartWriter writer(snapshot, *m_layout, *m_syntax, {});
+    for (qsizetype part = first; part < end; ++part)
+        writer.add(m_layout->parts.at(part));
+    return writer.written();
+}
+
+QByteArray EscapedAnswers::escaped(const QString &answer, int field, int section, const BodySyntax &syntax, const QByteArray &lineEnd)
+{
+    if (answer.size() < longAnswer) {
+        m_kept.remove(field);
+        return syntax.escapedLines(answer, section, lineEnd);
+    }
+    Kept &kept = m_kept[field];
+    const QStringView before = kept.answer;
+    const QStringView after = answer;
+    if (before.isEmpty()) {
+        kept = {answer, syntax.escapedLines(answer, section, lineEnd)};
+        return kept.escaped;
+    }
+    // Whole lines that are the same at both ends; an answer ends where a line does.
+    const qsizetype same = commonStart(before, after);
+    const qsizetype begin = same == 0 ? 0 : after.lastIndexOf(u'\n', same - 1) + 1;
+    const qsizetype rest = commonEnd(before.sliced(same), after.sliced(same));
+    const qsizetype lineBreak = rest == 0 ? -1 : after.indexOf(u'\n', after.size() - rest);
+    const qsizetype end = lineBreak < 0 ? after.size() : lineBreak;
+    const qsizetype oldEnd = before.size() - (after.size() - end);
+
+    const qsizetype bytesBegin = lineStart(kept.escaped, lineEnds(before.first(begin)));
+    // The line end before the rest belongs to it.
+    qsizetype bytesEnd = kept.escaped.size();
+    if (oldEnd < before.size())
+        bytesEnd = lineStart(kept.escaped, lineEnds(before.sliced(begin, oldEnd - begin)) + 1, bytesBegin) - lineEnd.size();
+    kept.escaped.replace(bytesBegin, bytesEnd - bytesBegin, syntax.escapedLines(answer.mid(begin, end - begin), section, lineEnd));
+    kept.answer = answer;
+    return kept.escaped;
+}
+
 WrittenBody writeBody(const BodyLayoutPtr &layout, const FormSnapshot &snapshot, const WriteOptions &options)
 {
     return BodyWriter(*snapshot.definition, layout).write(snapshot, options);
@@ -140,9 +229,11 @@ BodyChange LiveBody::update(const FormSnapshot &snapshot, const QList<int> &fiel
     } else {
         for (const int field : fields) {
             parts.insert(parts.end(), m_partsOf[field].begin(), m_partsOf[field].end());
-            const auto [first, end] = m_markdown.contains(field) || waybill::markdownOf(snapshot.given.at(field))
-                ? m_layout->markdownPartsOf(field)
-                : std::pair(qsizetype{0}, qsizetype{0});
+            const auto before = m_markdown.find(field);
+            if (before == m_markdown.end() && !waybill::markdownOf(snapshot.given.at(field)))
+                continue;
+            const bool whole = (before != m_markdown.end() && before->second) || isWhole(snapshot.given.at(field));
+            const auto [first, end] = whole ? m_layout->wholePartsOf(field) : m_layout->markdownPartsOf(field);
             for (qsizetype part = first; part < end; ++part)
                 parts.push_back(int(part));
         }
@@ -152,7 +243,7 @@ BodyChange LiveBody::update(const FormSnapshot &snapshot, const QList<int> &fiel
     m_markdown.clear();
     for (int field = 0; field < snapshot.given.size(); ++field) {
         if (waybill::markdownOf(snapshot.given.at(field)))
-            m_markdown.insert(field);
+            m_markdown.emplace(field, isWhole(snapshot.given.at(field)));
     }
     m_body.markdown += m_surplus;
     for (auto next = parts.cbegin(); next != parts.cend();) {
@@ -201,14 +292,14 @@ int LiveBody::rewrite(const FormSnapshot &snapshot, int part, const std::functio
     return part;
 }
 
-QByteArray LiveBody::markdownOf(int field) const
+QByteArray LiveBody::markdownOf(int field, bool whole) const
 {
-    const auto [first, end] = m_layout->markdownPartsOf(field);
+    const auto [first, end] = whole ? m_layout->wholePartsOf(field) : m_layout->markdownPartsOf(field);
     if (end == first)
         return {};
     const qsizetype begin = m_pieces[size_t(first)].begin;
     QByteArray written = (m_body.markdown + m_surplus).mid(begin, m_pieces[size_t(end)].begin - begin);
-    if (m_layout->fields.at(field).place == FieldPlace::Cell) {
+    if (!whole && m_layout->fields.at(field).place == FieldPlace::Cell) {
         // What stands before a value is written with it.
         const SourceSpan label = m_layout->parts.at(first - 1).span;
         return written.mid(m_layout->source.mid(label.begin, label.length()).trimmed().size()).trimmed();

@@ -7,8 +7,8 @@
 #include <QHash>
 
 #include <functional>
+#include <map>
 #include <memory>
-#include <set>
 #include <vector>
 
 namespace waybill {
@@ -60,6 +60,12 @@ public:
     /// See writeBody. The snapshot has to be of the writer's definition.
     WrittenBody write(const FormSnapshot &snapshot, const WriteOptions &options = {}) const;
 
+    /// The lines of the field's section alone, with the heading; of one that is written as a whole all that stands in its place.
+    QByteArray writeSectionOf(int field, const FormSnapshot &snapshot) const;
+
+    const BodyLayout &layout() const { return *m_layout; }
+    const BodySyntax &syntax() const { return *m_syntax; }
+
 private:
     friend class LiveBody;
     BodyLayoutPtr m_layout;
@@ -80,8 +86,8 @@ public:
     /// As writeBody writes it; front matter is left to BodyWriter.
     const WrittenBody &body() const { return m_body; }
     /// What it has for the field, from the first of BodyLayout::partsOf to the last, without line ends around it; of a cell what stands in
-    /// it. Empty where the field has no such parts.
-    QByteArray markdownOf(int field) const;
+    /// it. Empty where the field has no such parts. `whole`: for all of the field's section, see BodyLayout::wholePartsOf.
+    QByteArray markdownOf(int field, bool whole = false) const;
 
 private:
     struct Piece;
@@ -93,7 +99,7 @@ private:
     WriteOptions m_options;
     std::vector<std::vector<int>> m_partsOf; ///< By field.
     std::vector<Piece> m_pieces;             ///< By part; one more for the end.
-    std::set<int> m_markdown;                ///< Fields that were written so the last time.
+    std::map<int, bool> m_markdown;          ///< Fields that were written so the last time, and whether their sections were as a whole.
     EscapedAnswers m_answers;
     bool m_linesDiffer = true; ///< Some part begins in another line, or ends otherwise, than m_body.fields says.
     QByteArray m_surplus;      ///< What the body has no more at its end for something that was left out.

@@ -20,6 +20,10 @@ PartWriter::PartWriter(const FormSnapshot &snapshot, const BodyLayout &layout, c
       m_state(state),
       m_hasMarkdown(std::any_of(snapshot.given.cbegin(), snapshot.given.cend(), [](const Value &value) { return markdownOf(value); }))
 {
+    for (int field = 0; m_hasMarkdown && field < snapshot.given.size(); ++field) {
+        if (isWhole(snapshot.given.at(field)))
+            m_wholes.insert(layout.wholePartsOf(field).first, field);
+    }
 }
 
 void PartWriter::add(const Part &part)
@@ -27,8 +31,7 @@ void PartWriter::add(const Part &part)
     const qsizetype index = &part - m_layout.parts.constData();
     if (index < m_state.passedTo)
         return;
-    const int begun = m_hasMarkdown ? m_layout.markdownBegunAt(index) : -1;
-    if (begun >= 0 && exists(begun) && markdownOf(m_snapshot.given.at(begun)))
+    if (const int begun = markdownBegunAt(index); begun >= 0)
         return addMarkdown(begun);
     switch (part.kind) {
     case Part::Kind::FrontMatter:
@@ -317,41 +320,6 @@ void PartWriter::addAnswer(const Part &part)
         paragraph(m_answers->escaped(answer, part.field, part.section, m_syntax, m_layout.lineEnd));
     else
         paragraph(m_syntax.escapedLines(answer, part.section, m_layout.lineEnd));
-}
-
-/// In place of all the field's parts, and of what stands between them.
-void PartWriter::addMarkdown(int field)
-{
-    m_markdownField = field;
-    const auto parts = m_layout.markdownPartsOf(field);
-    QString written = markdownOf(m_snapshot.given.at(field))->text;
-    const Part &first = m_layout.parts.at(parts.first);
-    const QByteArrayView own = bytes({first.span.begin, m_layout.parts.at(parts.second - 1).span.end});
-    const QByteArray lines = written.replace(QLatin1Char('\n'), QString::fromLatin1(m_layout.lineEnd)).toUtf8();
-    // While it is what the form would write, nothing around it differs either.
-    FormSnapshot plain = m_snapshot;
-    plain.given[field] = answerOf(plain.given.at(field));
-    PartWriter form(plain, m_layout, m_syntax, m_options, m_state);
-    for (qsizetype i = parts.first; i < parts.second; ++i)
-        form.add(m_layout.parts.at(i));
-    if (withoutLineEnds(form.written()) == QByteArrayView(lines)) {
-        m_written += form.written();
-        m_state = form.state();
-        m_state.passedTo = parts.second;
-        return;
-    }
-    m_state.passedTo = parts.second;
-    m_state.inLine = m_state.needsSpace = m_state.ownLine = false;
-    if (lines.isEmpty()) {
-        m_state.dropped = m_state.dropped || !own.isEmpty();
-    } else if (first.kind == Part::Kind::Answer) {
-        paragraph(lines);
-    } else {
-        startLine();
-        text(lines);
-        if (own.endsWith('\n'))
-            text(m_layout.lineEnd);
-    }
 }
 
 /// Right beneath the table: a blank line would end it.

@@ -62,6 +62,8 @@ private:
     void addEditableTasks(const Part &part);
     void addAnswer(const Part &part);
     void addMarkdown(int field);
+    FormSnapshot asForm(int field) const;
+    int markdownBegunAt(qsizetype part) const;
     void addRows(const Part &part);
     void addFence(const Part &part);
     void addNoResponse(const Part &part);
@@ -75,7 +77,8 @@ private:
     EscapedAnswers *m_answers;
     WriterState m_state;
     QByteArray m_written;
-    bool m_hasMarkdown = false; ///< Some answer is written so.
+    bool m_hasMarkdown = false;     ///< Some answer is written so.
+    QHash<qsizetype, int> m_wholes; ///< Fields of sections that are written as a whole, by the parts with which they begin.
     int m_markdownField = -1;
     QByteArrayView m_label;                       ///< Of the line that is being written.
     std::pair<int, bool> m_rearranged{-1, false}; ///< The list that was asked about last.

@@ -17,7 +17,7 @@ QString key(const char *name)
 QJsonValue json(const Value &value)
 {
     if (const MarkdownAnswer *markdown = markdownOf(value))
-        return QJsonObject{{key("markdown"), markdown->text}, {key("answer"), json(answerOf(value))}};
+        return QJsonObject{{key("markdown"), markdown->text}, {key("answer"), json(answerOf(value))}, {key("whole"), markdown->whole}};
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (value.index() == 0)
@@ -37,7 +37,7 @@ Value valueOf(const QJsonValue &json)
     if (json.isString())
         return json.toString();
     if (json.isObject())
-        return withMarkdown(valueOf(json[key("answer")]), json[key("markdown")].toString());
+        return withMarkdown(valueOf(json[key("answer")]), json[key("markdown")].toString(), json[key("whole")].toBool());
     if (!json.isArray())
         return {};
     Tasks tasks;

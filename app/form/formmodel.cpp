@@ -16,6 +16,8 @@ FormModel::FormModel(FormDefinitionPtr definition, QObject *parent) : QObject(pa
     for (const int field : evaluationOrder(form)) {
         for (const int input : inputsOf(form, form.fields.at(field)))
             m_dependents[input].push_back(field);
+        if (const int lead = form.fields.at(field).lead; lead >= 0 && lead != field)
+            m_dependents[lead].push_back(field);
     }
 }
 
@@ -178,7 +180,9 @@ void FormModel::update(const QList<int> &written)
             m_snapshot.exists[field] = exists;
             addOnce(existenceChanges, field);
         }
-        if (valueDiffers || existenceDiffers)
+        // Fields that give way to a section written as a whole follow from how it is written.
+        const auto givesWay = [this](int other) { return fieldExists(other, m_snapshot) != m_snapshot.exists.at(other); };
+        if (valueDiffers || existenceDiffers || std::any_of(m_dependents[field].begin(), m_dependents[field].end(), givesWay))
             queue.insert(queue.end(), m_dependents[field].begin(), m_dependents[field].end());
     }
     for (const int field : std::as_const(existenceChanges))

@@ -136,7 +136,10 @@ MovedAnswers moveAnswers(const FormDefinition &from, const QList<Value> &given, 
         if (answer.index() == 0)
             continue;
         const AnswerMove &move = pairing.moves().at(i);
-        const Value value = move.to < 0 ? Value() : normalized(to.fields.at(move.to), withOwnTasks(to.fields.at(move.to), field, answer));
+        Value value = move.to < 0 ? Value() : normalized(to.fields.at(move.to), withOwnTasks(to.fields.at(move.to), field, answer));
+        // What was written for a whole section is not to stand for another.
+        if (isWhole(value) && to.fields.at(move.to).lead != move.to)
+            value = answerOf(value);
         if (const QString lost = lostText(field, answer, value); !lost.isEmpty())
             moved.kept.append({i, field.label, lost});
         // Tasks of which none is the other form's leave its own as they are.

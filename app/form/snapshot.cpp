@@ -14,9 +14,30 @@ bool holds(const Conditions &conditions, const QList<Value> &values)
 
 bool fieldExists(int field, const FormSnapshot &snapshot)
 {
+    if (givesWay(field, snapshot))
+        return false;
     const Conditions &conditions = snapshot.definition->fields.at(field).when;
     return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &one) { return snapshot.exists.at(one.field); })
         && holds(conditions, snapshot.values);
+}
+
+bool givesWay(int field, const FormSnapshot &snapshot)
+{
+    const int lead = snapshot.definition->fields.at(field).lead;
+    return lead >= 0 && lead != field && isWhole(snapshot.given.at(lead));
+}
+
+QList<int> changedAnswers(const FormSnapshot &before, const FormSnapshot &after)
+{
+    QList<int> fields;
+    for (int i = 0; i < before.values.size(); ++i) {
+        if (i == before.definition->titleField || givesWay(i, before) || givesWay(i, after))
+            continue;
+        const bool was = before.exists.at(i);
+        if (was != after.exists.at(i) || (was && before.values.at(i) != after.values.at(i)))
+            fields.append(i);
+    }
+    return fields;
 }
 
 Value effectiveValue(int field, const FormSnapshot &snapshot)

@@ -24,8 +24,15 @@ FormSnapshot makeSnapshot(const FormDefinitionPtr &definition, const QList<Value
 /// Whether all conditions hold for these answers.
 bool holds(const Conditions &conditions, const QList<Value> &values);
 
-/// Whether the field's conditions hold; a field that another hides cannot be what makes this one exist.
+/// Whether the field's conditions hold, and its section is not written as a whole; a field that another hides cannot be what makes this
+/// one exist.
 bool fieldExists(int field, const FormSnapshot &snapshot);
+
+/// Whether the field's section is written as a whole, by its lead (see Field::lead), so that the field does not exist.
+bool givesWay(int field, const FormSnapshot &snapshot);
+
+/// Fields with another answer in the two forms, or that are in one alone; the title is none of them, nor is what gives way in one.
+QList<int> changedAnswers(const FormSnapshot &before, const FormSnapshot &after);
 
 /// The answer that counts, from the given one and the values of the fields that it depends on.
 Value effectiveValue(int field, const FormSnapshot &snapshot);

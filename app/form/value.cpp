@@ -193,9 +193,15 @@ Value answerOf(const Value &value)
     return markdown ? std::visit([](const auto &answer) { return Value(answer); }, markdown->answer) : value;
 }
 
-MarkdownAnswer withMarkdown(const Value &answer, const QString &text)
+bool isWhole(const Value &value)
 {
-    MarkdownAnswer markdown{text, {}};
+    const MarkdownAnswer *markdown = markdownOf(value);
+    return markdown && markdown->whole;
+}
+
+MarkdownAnswer withMarkdown(const Value &answer, const QString &text, bool whole)
+{
+    MarkdownAnswer markdown{text, {}, whole};
     if (const auto *words = std::get_if<QString>(&answer))
         markdown.answer = *words;
     else if (const auto *tasks = std::get_if<Tasks>(&answer))
@@ -235,8 +241,12 @@ Value optionNamed(const ChoiceKind &choice, const QString &text)
 
 Value normalized(const Field &field, const Value &value)
 {
-    if (const MarkdownAnswer *markdown = markdownOf(value))
-        return isAlwaysTheSame(field) ? Value() : withMarkdown(normalized(field, answerOf(value)), markdownText(markdown->text));
+    if (const MarkdownAnswer *markdown = markdownOf(value)) {
+        const Value answer = isAlwaysTheSame(field) ? Value() : normalized(field, answerOf(value));
+        // Where sections are not written as a whole, its text is no field's.
+        const bool hasPlace = markdown->whole ? field.lead >= 0 : !isAlwaysTheSame(field);
+        return hasPlace ? Value(withMarkdown(answer, markdownText(markdown->text), markdown->whole)) : answer;
+    }
     const auto answered = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };
     return std::visit(Overloaded{
                           [&](const LineAnswer &) { return answered(lineText(textOf(value))); },

@@ -26,6 +26,7 @@ struct MarkdownAnswer
     QString text; ///< LF between its lines, none around them.
     /// What the reader of bodies takes it for, which rules, conditions and everything else go by; unset: what the template stands for.
     std::variant<std::monostate, QString, Tasks> answer;
+    bool whole = false; ///< In place of the section as a whole, with its heading: see BodyLayout::wholePartsOf.
     bool operator==(const MarkdownAnswer &) const = default;
 };
 
@@ -37,8 +38,10 @@ using Value = std::variant<std::monostate, QString, Tasks, MarkdownAnswer>;
 const MarkdownAnswer *markdownOf(const Value &value);
 /// The answer itself, however it is written.
 Value answerOf(const Value &value);
+/// Whether it is Markdown in place of a whole section.
+bool isWhole(const Value &value);
 /// The answer written as this Markdown.
-MarkdownAnswer withMarkdown(const Value &answer, const QString &text);
+MarkdownAnswer withMarkdown(const Value &answer, const QString &text, bool whole = false);
 /// The text of a text answer; empty for anything else.
 QString textOf(const Value &value);
 /// The tasks of a checklist's answer; empty for anything else.

@@ -107,6 +107,8 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     applyComparison(root, definition);
     translateTemplate(reading, definition);
     form.layout.takesWords = false;
+    for (Field &field : definition.fields)
+        field.lead = -1;
     form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);
     QList<Rule> rules = readRules(root, definition);
     checkTranslations(root);

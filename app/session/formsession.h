@@ -57,7 +57,8 @@ public:
     /// The body as it is shown and sent.
     const WrittenBody &body() const { return settled().body(); }
     /// The body in another form, e.g. for export.
-    WrittenBody body(const WriteOptions &options) const { return m_evaluation.writer().write(m_model.snapshot(), options); }
+    WrittenBody body(const WriteOptions &options) const { return writer().write(m_model.snapshot(), options); }
+    const BodyWriter &writer() const { return m_evaluation.writer(); }
 
     /// Fields in which something is asked of the person: that exist, and that are required, a title of the person's own or a list to tick,
     /// as far as the template brings no answer itself. What is optional counts in neither, answered or not, so `all` does not grow while

@@ -1,8 +1,10 @@
 #include "app/session/markdownfield.h"
 
 #include "app/body/bodyreader.h"
+#include "app/body/bodysyntax.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -26,25 +28,74 @@ QStringList wordsOf(const QString &body)
         if (words.startsWith(QLatin1String("* ")) || words.startsWith(QLatin1String("+ ")))
             words[0] = QLatin1Char('-');
         words.replace(QLatin1String("[X]"), QLatin1String("[x]"));
+        words.replace(QLatin1String(" |"), QLatin1String("|")).replace(QLatin1String("| "), QLatin1String("|"));
         if (!words.isEmpty())
             lines.append(words);
     }
     return lines;
 }
 
-FormSnapshot snapshotWith(const FormSession &session, int field, const Value &value)
+FormSnapshot snapshotWith(const FormSession &session, const QList<Value> &given)
 {
-    QList<Value> given = session.model().snapshot().given;
-    given[field] = value;
     FormSnapshot snapshot = makeSnapshot(session.form().definition, given);
     snapshot.server = session.model().snapshot().server;
     snapshot.repository = session.model().snapshot().repository;
     return snapshot;
 }
 
-Value readField(const FormSession &session, int field, const QByteArray &body)
+/// All answers as they are given, with others in these fields.
+QList<Value> givenWith(const FormSession &session, const QList<std::pair<int, Value>> &others)
 {
-    return readBody(session.form().definition, *session.form().layout, body).given.at(field);
+    QList<Value> given = session.model().snapshot().given;
+    for (const auto &[field, value] : others)
+        given[field] = value;
+    return given;
+}
+
+/// What the section says once this is given in the field: each field's answer.
+QList<std::pair<int, Value>> readSectionWith(const FormSession &session, int field, const Value &given)
+{
+    FormSnapshot snapshot = session.model().snapshot();
+    snapshot.given[field] = given;
+    const BodyWriter &writer = session.writer();
+    return readSection(session.form().definition, writer.layout(), writer.syntax(), writer.writeSectionOf(field, snapshot),
+                       session.definition().fields.at(field).section, isWhole(given) ? QList<bool>() : snapshot.exists);
+}
+
+/// What the field says among these.
+Value answerIn(const QList<std::pair<int, Value>> &answers, int field)
+{
+    const auto own = std::find_if(answers.cbegin(), answers.cend(), [field](const auto &one) { return one.first == field; });
+    return own == answers.cend() ? Value() : own->second;
+}
+
+/// An Error where a line of the body is not in the one that these answers give.
+std::optional<Error> lossBy(const FormSession &session, const QList<Value> &given)
+{
+    const QByteArray body = writeBody(session.form().layout, session.model().snapshot()).markdown;
+    // Of an option the letter case is the template's.
+    QHash<QString, int> kept;
+    const QByteArray form = writeBody(session.form().layout, snapshotWith(session, given)).markdown;
+    for (const QString &line : wordsOf(QString::fromUtf8(form).toLower()))
+        ++kept[line];
+    for (const QString &line : wordsOf(QString::fromUtf8(body))) {
+        if (int &times = kept[line.toLower()]; times-- > 0)
+            continue;
+        const QString shown = line.size() > longestQuoted ? line.first(longestQuoted).trimmed() + QChar(0x2026) : line;
+        return Error{QStringLiteral("form.only-markdown"),
+                     MarkdownFieldText::tr("The form has no place for “%1”, so the field stays Markdown.").arg(shown),
+                     {}};
+    }
+    return std::nullopt;
+}
+
+MarkdownAnswer bodyOf(const FormSession &session, int field, bool whole)
+{
+    const FormSnapshot &snapshot = session.model().snapshot();
+    LiveBody body(BodyWriter(session.definition(), session.form().layout));
+    body.update(snapshot, {});
+    const QString text = QString::fromUtf8(body.markdownOf(field, whole)).remove(QLatin1Char('\r'));
+    return withMarkdown(answerOf(snapshot.given.at(field)), text, whole);
 }
 
 } // namespace
@@ -71,34 +122,45 @@ bool canBeMarkdown(const FormSession &session, int field)
 
 MarkdownAnswer asMarkdown(const FormSession &session, int field)
 {
-    const FormSnapshot &snapshot = session.model().snapshot();
-    LiveBody body(BodyWriter(session.definition(), session.form().layout));
-    body.update(snapshot, {});
-    const QString text = QString::fromUtf8(body.markdownOf(field)).remove(QLatin1Char('\r'));
-    return withMarkdown(snapshot.given.at(field), text);
+    return bodyOf(session, field, false);
+}
+
+bool canBeWhole(const FormSession &session, int field)
+{
+    const BodyLayoutPtr &layout = session.form().layout;
+    const int lead = layout && field >= 0 ? session.definition().fields.at(field).lead : -1;
+    if (lead < 0)
+        return false;
+    const auto [first, end] = layout->wholePartsOf(lead);
+    return end > first;
+}
+
+MarkdownAnswer wholeAsMarkdown(const FormSession &session, int lead)
+{
+    return bodyOf(session, lead, true);
 }
 
 MarkdownAnswer readMarkdown(const FormSession &session, int field, const QString &text)
 {
-    const QByteArray body = writeBody(session.form().layout, snapshotWith(session, field, MarkdownAnswer{text, {}})).markdown;
-    return withMarkdown(readField(session, field, body), text);
+    const bool whole = isWhole(session.model().snapshot().given.at(field));
+    return withMarkdown(answerIn(readSectionWith(session, field, MarkdownAnswer{text, {}, whole}), field), text, whole);
 }
 
 Result<Value> asForm(const FormSession &session, int field)
 {
     const QByteArray body = writeBody(session.form().layout, session.model().snapshot()).markdown;
-    const Value read = readField(session, field, body);
-    // Of an option the letter case is the template's.
-    QStringList kept = wordsOf(QString::fromUtf8(writeBody(session.form().layout, snapshotWith(session, field, read)).markdown).toLower());
-    for (const QString &line : wordsOf(QString::fromUtf8(body))) {
-        if (kept.removeOne(line.toLower()))
-            continue;
-        const QString shown = line.size() > longestQuoted ? line.first(longestQuoted).trimmed() + QChar(0x2026) : line;
-        return Error{QStringLiteral("form.only-markdown"),
-                     MarkdownFieldText::tr("The form has no place for “%1”, so the field stays Markdown.").arg(shown),
-                     {}};
-    }
+    const Value read = readBody(session.form().definition, *session.form().layout, body).given.at(field);
+    if (const std::optional<Error> loss = lossBy(session, givenWith(session, {{field, read}})))
+        return *loss;
     return read;
+}
+
+Result<QList<Value>> wholeAsForm(const FormSession &session, int lead)
+{
+    const QList<Value> given = givenWith(session, readSectionWith(session, lead, session.model().snapshot().given.at(lead)));
+    if (const std::optional<Error> loss = lossBy(session, given))
+        return *loss;
+    return given;
 }
 
 } // namespace waybill

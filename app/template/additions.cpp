@@ -161,4 +161,14 @@ void addPlacesForMore(Template &form)
     openLists(form.definition, form.layout);
 }
 
+void findLeads(FormDefinition &form)
+{
+    QHash<int, int> leads; // By section.
+    for (int i = 0; i < form.fields.size(); ++i) {
+        Field &field = form.fields[i];
+        if (i != form.titleField)
+            field.lead = *(leads.contains(field.section) ? leads.find(field.section) : leads.insert(field.section, i));
+    }
+}
+
 } // namespace waybill

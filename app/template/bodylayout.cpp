@@ -65,6 +65,45 @@ std::pair<qsizetype, qsizetype> BodyLayout::markdownPartsOf(int field) const
     return {first, end};
 }
 
+std::pair<qsizetype, qsizetype> BodyLayout::sectionPartsOf(int field) const
+{
+    const auto own = std::find_if(parts.cbegin(), parts.cend(), [field](const Part &part) { return part.field == field; });
+    if (field < 0 || own == parts.cend())
+        return {0, 0};
+    auto first = own;
+    while (first != parts.cbegin() && std::prev(first)->section == own->section)
+        --first;
+    const auto end = std::find_if(own, parts.cend(), [own](const Part &part) { return part.section != own->section; });
+    return {first - parts.cbegin(), end - parts.cbegin()};
+}
+
+std::pair<qsizetype, qsizetype> BodyLayout::wholePartsOf(int field) const
+{
+    const auto own = sectionPartsOf(field);
+    if (!takesWords || own.second == 0)
+        return {0, 0};
+    auto first = parts.cbegin() + own.first;
+    auto end = parts.cbegin() + own.second;
+    const auto hasField = [](const Part &part) { return part.field >= 0; };
+    while (first != parts.cbegin() && std::prev(first)->section >= 0) {
+        const int before = std::prev(first)->section;
+        auto begin = std::prev(first);
+        while (begin != parts.cbegin() && std::prev(begin)->section == before)
+            --begin;
+        if (std::any_of(begin, first, hasField))
+            break;
+        first = begin;
+    }
+    if (std::none_of(end, parts.cend(), hasField))
+        end = parts.cend();
+    const auto isBlank = [](const Part &part) { return part.kind == Part::Kind::Blank; };
+    while (first != end && isBlank(*first))
+        ++first;
+    while (end != first && isBlank(*std::prev(end)))
+        --end;
+    return {first - parts.cbegin(), end - parts.cbegin()};
+}
+
 int BodyLayout::fieldOfWords(qsizetype part) const
 {
     const auto holds = [&](qsizetype at) {

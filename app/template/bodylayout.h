@@ -87,6 +87,11 @@ struct BodyLayout
     /// The parts that Markdown of the field stands in place of: its own, and with `takesWords` the words before them, up to a heading or
     /// another field, and behind the last field of a section the words behind. Those of a cell are its own alone.
     std::pair<qsizetype, qsizetype> markdownPartsOf(int field) const;
+    /// The parts of the section that the field stands in; none for a field that is no part of the body.
+    std::pair<qsizetype, qsizetype> sectionPartsOf(int field) const;
+    /// The parts that Markdown in place of all of the field's section stands for: from its heading to its end; with them sections before it
+    /// that have no field, and behind the last field of all those after it. Without blank lines around them. So every line is somebody's.
+    std::pair<qsizetype, qsizetype> wholePartsOf(int field) const;
     /// The field whose Markdown has this part, which is no field's; -1: none.
     int fieldOfWords(qsizetype part) const;
     /// The field whose `markdownPartsOf` begin here; -1: none. A cell's does nowhere: its row is written with others.

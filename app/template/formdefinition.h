@@ -164,7 +164,10 @@ struct Field
     /// While nothing is answered, what the template has in the answer's place stays in the body. A prefill is what the editor starts from
     /// then; without one the words are a hint or stand for an answer, such as `[e.g. iOS]`.
     bool stays = false;
-    int section = -1;           ///< Index in FormDefinition::sections.
+    int section = -1; ///< Index in FormDefinition::sections.
+    /// The first field of the section: its Markdown may stand in place of all of the section (see MarkdownAnswer::whole), and while it does
+    /// the section's other fields do not exist. -1: of no section, or of one that is written field by field alone, as a guide has it.
+    int lead = -1;
     Conditions when;            ///< The field exists while these hold.
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
     QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.

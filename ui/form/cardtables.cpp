@@ -49,6 +49,8 @@ void CardTables::onRealized(const FieldFrame *frame)
     QWidget *box = frame->editor()->firstFocus();
     // What is written as Markdown is no plain cell.
     box->setProperty(cellProperty, !m_session.model().isMarkdown(field));
+    if (m_session.model().isMarkdown(field))
+        return;
     auto *keys = new CellKeys(box, [this, field](int rows, int columns) { return goTo(field, rows, columns); });
     keys->setOnTab([this, field] { return addRowBehind(field); });
 }

@@ -53,8 +53,8 @@ public:
     virtual int arrange(int width);
     /// Adds what can be done with the field as a whole; whether there is anything.
     bool addToMenu(QMenu *menu);
-    /// Writes the field as Markdown, or fills it in as a form again; where that would lose something it stays Markdown, and why is told as
-    /// insertionRefused.
+    /// Writes the field as Markdown (one that is Markdown already, or a cell, with its whole section), or fills it in as a form again;
+    /// where that would lose something it stays Markdown, and why is told as insertionRefused.
     void toggleMarkdown();
 
 signals:
@@ -67,6 +67,8 @@ signals:
     void linkActivated(const QUrl &page);
     /// Enter: on to the next field.
     void leaveRequested();
+    /// The section of the field is to be written as Markdown as a whole.
+    void wholeWanted();
     /// Up, out of the first of its rows.
     void upRequested();
 
@@ -102,6 +104,7 @@ protected:
 
 private:
     bool openMenu(const QPoint &place);
+    void backToForm();
     void tellRefusal(qsizetype most);
 
     FormSession &m_session;
@@ -114,8 +117,10 @@ private:
 
 /// What the editor of such a field takes, by and large, before it is made.
 int estimatedHeightOf(const FieldKind &kind);
-/// What FieldEditor::toggleMarkdown would do, in words; empty where it can do nothing.
+/// What FieldEditor::toggleMarkdown would do with the field itself, in words; empty where it can do nothing.
 QString markdownActionText(const FormSession &session, int field);
+/// The same of its section as a whole.
+QString wholeActionText(const FormSession &session, int field);
 
 /// The list that the template has in the field's place, for one that is a list to fill.
 std::optional<ListText> listToFill(const Field &field);

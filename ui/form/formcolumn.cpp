@@ -1,5 +1,6 @@
 #include "ui/form/formcolumn.h"
 
+#include "app/session/markdownfield.h"
 #include "app/session/visitedfields.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/style.h"
@@ -88,6 +89,7 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
         realizeAround(frame(field));
         frame(field)->editor()->firstFocus()->setFocus(Qt::TabFocusReason);
     });
+    connect(card, &SectionCard::wholeWanted, this, &FormColumn::writeWhole);
     connect(card, &SectionCard::markdownWanted, this, [this](int field) {
         realizeAround(frame(field));
         // What is made in its place has the focus then.
@@ -109,6 +111,7 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
         });
         connect(frame, &FieldFrame::realized, this, [this, frame] {
             orderFrame(frame);
+            connect(frame->editor(), &FieldEditor::wholeWanted, this, [this, frame] { writeWhole(frame->field()); });
             connect(frame->editor(), &FieldEditor::typed, this, [this, frame] { onTyped(frame); });
             connect(frame->editor(), &FieldEditor::leaveRequested, this, [this, frame] {
                 FieldFrame *next = neighbour(frame, 1);
@@ -122,6 +125,15 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
             });
         });
     }
+}
+
+void FormColumn::writeWhole(int field)
+{
+    const int lead = m_session.definition().fields.at(field).lead;
+    realizeAround(frame(lead));
+    frame(lead)->editor()->firstFocus()->setFocus(Qt::TabFocusReason);
+    m_session.model().finishTyping();
+    m_session.model().setValue(lead, wholeAsMarkdown(m_session, lead));
 }
 
 void FormColumn::onTyped(const FieldFrame *frame)

@@ -60,6 +60,8 @@ private:
     void onModelChanged(const QList<int> &fields);
 
     void onTyped(const FieldFrame *frame);
+    /// Writes the section of the field as Markdown as a whole, and goes there.
+    void writeWhole(int field);
 
     FormSession &m_session;
     VisitedFields &m_visited;

@@ -348,7 +348,8 @@ void FormView::setOffer(int field, const QString &words, const std::function<voi
 
 QString FormView::markdownAction(int field) const
 {
-    return d->column->frame(field) ? markdownActionText(d->session, field) : QString();
+    const QString own = d->column->frame(field) ? markdownActionText(d->session, field) : QString();
+    return own.isEmpty() && d->column->frame(field) ? wholeActionText(d->session, field) : own;
 }
 
 void FormView::toggleMarkdown(int field)

@@ -51,7 +51,9 @@ public:
     void describe(const QString &name, const QString &description) override
     {
         const QString as = MarkdownText::tr("Written as Markdown.");
-        FieldEditor::describe(name, description.isEmpty() ? as : as + QLatin1Char('\n') + description);
+        const bool whole = isWhole(session().model().snapshot().given.at(field()));
+        FieldEditor::describe(whole ? session().definition().sections.at(definition().section).title : name,
+                              description.isEmpty() ? as : as + QLatin1Char('\n') + description);
         setSpokenDescription(m_back, name);
     }
 
@@ -118,30 +120,49 @@ QString markdownActionText(const FormSession &session, int field)
     return canBeMarkdown(session, field) ? MarkdownText::tr("Write as Markdown") : QString();
 }
 
+QString wholeActionText(const FormSession &session, int field)
+{
+    const bool can = canBeWhole(session, field) && !isWhole(session.model().snapshot().given.at(field));
+    return can ? MarkdownText::tr("Write the section as Markdown") : QString();
+}
+
 bool FieldEditor::addToMenu(QMenu *menu)
 {
     const QString words = markdownActionText(m_session, m_field);
-    if (words.isEmpty())
+    const QString whole = wholeActionText(m_session, m_field);
+    if (words.isEmpty() && whole.isEmpty())
         return false;
     if (!menu->isEmpty())
         menu->addSeparator();
-    menu->addAction(words, this, &FieldEditor::toggleMarkdown);
+    if (!whole.isEmpty())
+        menu->addAction(whole, this, &FieldEditor::wholeWanted);
+    if (!words.isEmpty())
+        menu->addAction(words, this, &FieldEditor::toggleMarkdown);
     return true;
 }
 
 void FieldEditor::toggleMarkdown()
 {
-    if (!m_session.model().isMarkdown(m_field)) {
-        if (canBeMarkdown(m_session, m_field))
-            choose(asMarkdown(m_session, m_field));
-        return;
-    }
-    const Result<Value> form = asForm(m_session, m_field);
+    if (m_session.model().isMarkdown(m_field))
+        backToForm();
+    else if (canBeMarkdown(m_session, m_field))
+        choose(asMarkdown(m_session, m_field));
+    else if (canBeWhole(m_session, m_field))
+        emit wholeWanted();
+}
+
+void FieldEditor::backToForm()
+{
+    const bool whole = isWhole(m_session.model().snapshot().given.at(m_field));
+    const Result<QList<Value>> section = whole ? wholeAsForm(m_session, m_field) : QList<Value>();
+    const Result<Value> form = whole ? Value() : asForm(m_session, m_field);
     const std::optional<ListText> own = listToFill(definition());
-    if (!form)
-        emit insertionRefused(form.error().message);
-    else if (own && !listLike(*own, textOf(form.value())))
+    if (!section || !form)
+        emit insertionRefused(section ? form.error().message : section.error().message);
+    else if (own && !listLike(*own, textOf(whole ? section.value().at(m_field) : form.value())))
         emit insertionRefused(moreThanListText());
+    else if (whole)
+        m_session.model().setAll(section.value());
     else
         choose(form.value());
 }

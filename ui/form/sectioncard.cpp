@@ -111,8 +111,7 @@ void SectionCard::setOpen(bool open)
         m_fold->setFocus(Qt::OtherFocusReason);
     for (FieldFrame *frame : m_frames)
         showFrame(frame);
-    for (KeptText &text : m_keptTexts)
-        text.hide();
+    m_keptTexts.hide();
     invalidate();
     emit foldChanged();
 }
@@ -192,6 +191,11 @@ bool SectionCard::isInTable(int field) const
     return m_tables && m_tables->holds(field);
 }
 
+bool SectionCard::isHalf(int field) const
+{
+    return m_session.definition().fields.at(field).half && m_width >= designLength(font(), narrowestPair) && !isWhole();
+}
+
 FieldFrame *SectionCard::frameOfField(int field) const
 {
     // In the order of the form.
@@ -207,30 +211,30 @@ void SectionCard::addKeptTexts()
     if (!form.layout || form.layout->isForm() || !form.guideFile.isEmpty() || !form.guideSource.isEmpty())
         return;
     for (const KeptWords &words : keptWordsOf(*form.definition, *form.layout, m_section)) {
-        m_keptTexts.emplace_back(words);
+        KeptText &text = m_keptTexts.add(words);
         if (const int field = words.with; canBeMarkdown(m_session, field))
-            m_keptTexts.back().offerEdit(this, [this, field] { emit markdownWanted(field); });
-        setAccessibleDescription(accessibleDescription() + QLatin1Char('\n') + m_keptTexts.back().text());
+            text.offerEdit(this, [this, field] { emit markdownWanted(field); });
+        else if (const int first = m_frames.front()->field(); canBeWhole(m_session, first))
+            text.offerEdit(this, [this, first] { emit wholeWanted(first); });
+        setAccessibleDescription(accessibleDescription() + QLatin1Char('\n') + text.text());
     }
 }
 
 int SectionCard::arrangeKeptTexts(int before, int top, int width)
 {
-    for (KeptText &text : m_keptTexts) {
-        if (text.before() != before)
-            continue;
-        if (text.with() >= 0 && m_session.model().isMarkdown(text.with()))
-            text.hide();
-        else
-            top += text.place({sideMargin, top}, width, font()) + rowGap;
-    }
-    return top;
+    return m_keptTexts.arrange(before, {sideMargin, top}, width, font(), rowGap,
+                               [this](int with) { return isWhole() || (with >= 0 && m_session.model().isMarkdown(with)); });
+}
+
+bool SectionCard::isWhole() const
+{
+    return !m_frames.empty() && waybill::isWhole(m_session.model().snapshot().given.at(m_frames.front()->field()));
 }
 
 int SectionCard::arrangeCallouts(int top, int width)
 {
     for (CalloutText &callout : m_callouts)
-        top += callout.place({sideMargin, top}, width, isRightToLeft()) + rowGap;
+        top += isWhole() ? 0 : callout.place({sideMargin, top}, width, isRightToLeft()) + rowGap;
     return top;
 }
 
@@ -276,14 +280,13 @@ int SectionCard::arrange(int width)
         FieldFrame *frame = m_frames[i];
         if (!m_session.model().exists(frame->field()))
             continue;
-        const bool table = isInTable(frame->field());
+        const bool table = isInTable(frame->field()) && !isWhole();
         if (table && !m_tables->begins(frame->field()))
             continue;
-        const bool half = !table && m_session.definition().fields.at(frame->field()).half && m_width >= designLength(font(), narrowestPair);
+        const bool half = !table && isHalf(frame->field());
         const bool extended = std::any_of(m_addedLines.cbegin(), m_addedLines.cend(),
                                           [frame](const AddedLine &line) { return line.after == frame->field(); });
-        const bool parted = std::any_of(m_keptTexts.cbegin(), m_keptTexts.cend(),
-                                        [frame](const KeptText &text) { return text.before() == frame->field(); });
+        const bool parted = m_keptTexts.standBefore(frame->field());
         if (!row.isEmpty() && (!half || parted || row.size() == 2)) {
             top = arrangeRow(row, top, inner) + rowGap;
             row.clear();
@@ -357,7 +360,7 @@ int SectionCard::arrangeAddedLines(int field, int top, int width)
 
 int SectionCard::arrangeRow(const QList<FieldFrame *> &row, int top, int width)
 {
-    const bool halves = m_session.definition().fields.at(row.first()->field()).half && m_width >= designLength(font(), narrowestPair);
+    const bool halves = isHalf(row.first()->field());
     const int frameWidth = halves ? (width - columnGap) / 2 : width;
     int labelHeight = 0;
     for (FieldFrame *frame : row)
@@ -384,8 +387,10 @@ void SectionCard::paintEvent(QPaintEvent *)
     if (isFolded())
         return;
     m_guidance.paint(painter, theme);
-    for (const KeptText &text : m_keptTexts)
-        text.paint(painter, theme);
+    m_keptTexts.paint(painter, theme);
+    // What it is written with has them.
+    if (isWhole())
+        return;
     for (const CalloutText &callout : m_callouts)
         callout.paint(painter, theme);
     if (m_tables)

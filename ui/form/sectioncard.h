@@ -57,6 +57,8 @@ signals:
     void moveClicked();
     /// The words around the field are to be changed, with it.
     void markdownWanted(int field);
+    /// The section of the field is to be changed as a whole.
+    void wholeWanted(int field);
     /// See FieldFrame::linkActivated.
     void linkActivated(const QUrl &page);
 
@@ -73,6 +75,9 @@ private:
     int arrangeCallouts(int top, int width);
     void addTables();
     bool isInTable(int field) const;
+    bool isHalf(int field) const;
+    /// Whether it is written as Markdown as a whole, by its first field.
+    bool isWhole() const;
     FieldFrame *frameOfField(int field) const;
     int arrangeAddedLines(int field, int top, int width);
     int arrangeRow(const QList<FieldFrame *> &row, int top, int width);
@@ -87,7 +92,7 @@ private:
     TextBlock m_heading;
     Hint m_guidance;
     std::vector<CalloutText> m_callouts;
-    std::vector<KeptText> m_keptTexts;
+    KeptTexts m_keptTexts;
     CardTables *m_tables = nullptr; ///< Null: it has none.
     QList<AddedLine> m_addedLines;
     bool m_moveOffered = false;

@@ -32,6 +32,27 @@ bool isUnderHead(const QString &line)
         && std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c.isSpace(); });
 }
 
+using PartRange = std::pair<QList<Part>::const_iterator, QList<Part>::const_iterator>;
+
+/// The parts of a card: those of its section, and of sections without a field that have no card, which are written with it as a whole.
+PartRange partsOfCard(const FormDefinition &definition, const BodyLayout &layout, int section)
+{
+    const auto hasField = [](const Part &part) { return part.field >= 0; };
+    const auto first = firstPartOf(layout, section);
+    const auto end = std::find_if(first, layout.parts.cend(), [section](const Part &part) { return part.section != section; });
+    const auto own = std::find_if(first, end, hasField);
+    const int lead = own == end ? -1 : definition.fields.at(own->field).lead;
+    auto before = first;
+    while (before != layout.parts.cbegin() && std::prev(before)->section == std::prev(first)->section && !hasField(*std::prev(before)))
+        --before;
+    const bool isBehindWords =
+        before != first && before->section >= 0 && (before == layout.parts.cbegin() || std::prev(before)->section != before->section);
+    if (lead < 0 || !(isBehindWords || std::none_of(end, layout.parts.cend(), hasField)))
+        return {first, end};
+    const auto [from, to] = layout.wholePartsOf(lead);
+    return {std::min(first, layout.parts.cbegin() + from), std::max(end, layout.parts.cbegin() + to)};
+}
+
 /// As it reads; a line is a line.
 ShownWords readWords(const QString &markdown)
 {
@@ -74,14 +95,19 @@ QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout 
         }
         lines.clear();
     };
-    const auto first = firstPartOf(layout, section);
-    const auto end = std::find_if(first, layout.parts.cend(), [section](const Part &part) { return part.section != section; });
+    const auto [first, end] = partsOfCard(definition, layout, section);
+    const auto answer = std::find_if(first, end, [](const Part &part) { return part.field >= 0; });
     const bool hasCells = std::any_of(
         first, end, [&layout](const Part &part) { return part.field >= 0 && layout.fields.at(part.field).place == FieldPlace::Cell; });
     for (auto part = first; part != end; ++part) {
-        if (part->field >= 0 && part->task < 0 && part->kind != Part::Kind::Text)
-            finish(part->field);
-        else if (part->kind == Part::Kind::Task)
+        const bool begins = part == first || part->section != std::prev(part)->section;
+        if (begins)
+            finish(part < answer && answer != end ? answer->field : -1);
+        if (begins && part->kind == Part::Kind::Heading && part->section != section) {
+            firstLine = part - layout.parts.cbegin();
+            lines.append(definition.sections.at(part->section).title);
+        }
+        if (part->kind == Part::Kind::Task || (part->field >= 0 && part->task < 0 && part->kind != Part::Kind::Text))
             finish(part->field);
         if (part->kind == Part::Kind::Blank) {
             inTable = false;
@@ -163,6 +189,36 @@ void KeptText::paint(QPainter &painter, const Theme &theme) const
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(m_place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     m_words.paint(painter, theme);
+}
+
+bool KeptTexts::standBefore(int field) const
+{
+    return std::any_of(m_texts.begin(), m_texts.end(), [field](const KeptText &text) { return text.before() == field; });
+}
+
+int KeptTexts::arrange(int before, QPoint topLeft, int width, const QFont &font, int gap, const std::function<bool(int)> &isMarkdown)
+{
+    for (KeptText &text : m_texts) {
+        if (text.before() != before)
+            continue;
+        if (isMarkdown(text.with()))
+            text.hide();
+        else
+            topLeft.ry() += text.place(topLeft, width, font) + gap;
+    }
+    return topLeft.y();
+}
+
+void KeptTexts::hide()
+{
+    for (KeptText &text : m_texts)
+        text.hide();
+}
+
+void KeptTexts::paint(QPainter &painter, const Theme &theme) const
+{
+    for (const KeptText &text : m_texts)
+        text.paint(painter, theme);
 }
 
 } // namespace waybill

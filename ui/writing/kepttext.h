@@ -4,6 +4,7 @@
 #include "ui/widgets/paragraph.h"
 
 #include <functional>
+#include <vector>
 
 namespace waybill {
 
@@ -49,6 +50,23 @@ private:
     int m_with;
     LinkButton *m_edit = nullptr;
     QRect m_place;
+};
+
+/// Those of a card.
+class KeptTexts
+{
+public:
+    KeptText &add(const KeptWords &words) { return m_texts.emplace_back(words); }
+    /// Whether some stand before the field.
+    bool standBefore(int field) const;
+    /// Places those that stand before the field, -1: behind the last; the top of what follows, with a gap behind each. Those are hidden
+    /// whose field (see KeptText::with) is written as Markdown.
+    int arrange(int before, QPoint topLeft, int width, const QFont &font, int gap, const std::function<bool(int)> &isMarkdown);
+    void hide();
+    void paint(QPainter &painter, const Theme &theme) const;
+
+private:
+    std::vector<KeptText> m_texts;
 };
 
 } // namespace waybill

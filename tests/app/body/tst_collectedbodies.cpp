@@ -1,7 +1,10 @@
+#include "app/body/bodyedit.h"
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
 #include "app/library/templatelibrary.h"
 #include "app/session/markdownfield.h"
+#include "app/session/problemcounts.h"
+#include "app/session/visitedfields.h"
 #include "tests/support/app/answers.h"
 #include "tests/support/app/seeds.h"
 
@@ -78,6 +81,45 @@ QByteArray broken(QByteArray text, QRandomGenerator &random)
     return text;
 }
 
+/// Writes a section as a whole, changes it and goes back; what is wrong with that.
+QString turnedAsAWhole(FormSession &session, int lead)
+{
+    FormModel &model = session.model();
+    const QByteArray body = session.body().markdown;
+    const FormSnapshot before = model.snapshot();
+    model.setValue(lead, wholeAsMarkdown(session, lead));
+    const QString text = markdownOf(model.snapshot().given.at(lead))->text;
+    if (session.body().markdown != body)
+        return QStringLiteral("another body as Markdown: ") + firstDifference(body, session.body().markdown);
+    for (int other = 0; other < before.given.size(); ++other) {
+        if (other != lead && session.definition().fields.at(other).lead == lead && model.exists(other))
+            return QStringLiteral("%1 is there besides").arg(session.definition().fields.at(other).id);
+    }
+    const QByteArray own = QString(text).replace(QLatin1Char('\n'), QString::fromLatin1(session.form().layout->lineEnd)).toUtf8();
+    const qsizetype at = body.indexOf(own);
+    const QString more = text + QStringLiteral("\n\nWords of mine");
+    model.setValue(lead, readMarkdown(session, lead, more), FormModel::Edit::Step);
+    const QByteArray changed = session.body().markdown;
+    if (!text.isEmpty() && (at < 0 || !changed.startsWith(body.first(at + own.size())) || !changed.contains("Words of mine")))
+        return QStringLiteral("more is changed than was written: ") + firstDifference(body, changed);
+    // A body that is there already is changed in the same place.
+    const Result<QByteArray> edited = editedBody(session.form().definition, *session.form().layout, body, model.snapshot().given);
+    if (!edited || edited.value() != changed)
+        return QStringLiteral("edited otherwise: ") + (edited ? firstDifference(changed, edited.value()) : edited.error().message);
+    model.undo();
+    const Result<QList<Value>> form = wholeAsForm(session, lead);
+    if (!form)
+        return form.error().message;
+    model.setAll(form.value());
+    if (session.body().markdown != body)
+        return QStringLiteral("another body behind it: ") + firstDifference(body, session.body().markdown);
+    if (model.snapshot().values != before.values || model.snapshot().exists != before.exists)
+        return QStringLiteral("other answers behind it");
+    model.undo();
+    model.undo();
+    return model.snapshot().given == before.given && session.body().markdown == body ? QString() : QStringLiteral("not undone");
+}
+
 } // namespace
 
 class TestCollectedBodies : public QObject
@@ -88,6 +130,8 @@ private slots:
     void answersAreReadBackAsTheyWere();
     void aBrokenTemplateIsAFormOrAnError();
     void anyFieldIsWrittenAsMarkdownAndBackWithoutALoss();
+    void everyByteThatStaysIsInTextThatCanBeEdited();
+    void nothingCountsAsAnsweredThatNobodyTouched();
 };
 
 void TestCollectedBodies::answersAreReadBackAsTheyWere()
@@ -160,6 +204,15 @@ void TestCollectedBodies::anyFieldIsWrittenAsMarkdownAndBackWithoutALoss()
                 if (session.body().markdown != body || model.snapshot().values != values)
                     wrong.append(where + QStringLiteral(": another body or answer as Markdown: ")
                                  + firstDifference(body, session.body().markdown));
+                // Read out of the section's own lines it is what the whole body says.
+                const QString more = markdownOf(model.snapshot().given.at(field))->text + QStringLiteral("\n- [x] of mine\n\n**a:** b");
+                const MarkdownAnswer changed = readMarkdown(session, field, more);
+                QList<Value> given = model.snapshot().given;
+                given[field] = changed;
+                const LoadedForm &loaded = session.form();
+                const QByteArray whole = writeBody(loaded.layout, makeSnapshot(loaded.definition, given)).markdown;
+                if (answerOf(changed) != readBody(loaded.definition, *loaded.layout, whole).given.at(field))
+                    wrong.append(where + QStringLiteral(": another answer by itself"));
                 if (const Result<Value> form = asForm(session, field)) {
                     model.setValue(field, form.value());
                     if (session.body().markdown != body || model.snapshot().values != values)
@@ -174,6 +227,74 @@ void TestCollectedBodies::anyFieldIsWrittenAsMarkdownAndBackWithoutALoss()
     }
     QVERIFY2(turned > 80, qPrintable(QStringLiteral("%1 of %2").arg(turned).arg(turned + others)));
     QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1 of %2:\n%3").arg(wrong.size()).arg(turned).arg(wrong.join(QLatin1Char('\n')))));
+}
+
+/// Front matter and blank lines apart.
+void TestCollectedBodies::everyByteThatStaysIsInTextThatCanBeEdited()
+{
+    constexpr int mostSections = 6; // Of one file: each is written and read with the whole body.
+    int turned = 0;
+    QStringList wrong;
+    for (const CollectedFile &file : collectedFiles()) {
+        FormSession session(formOfText(file.text, file.name).value(), [] { return QDateTime(); });
+        FormModel &model = session.model();
+        const BodyLayout &layout = *session.form().layout;
+        std::vector<int> covered(size_t(layout.parts.size()), 0);
+        for (int lead = 0; lead < session.definition().fields.size(); ++lead) {
+            const auto [first, end] =
+                session.definition().fields.at(lead).lead == lead ? layout.wholePartsOf(lead) : std::pair(qsizetype{0}, qsizetype{0});
+            std::for_each(covered.begin() + first, covered.begin() + end, [](int &times) { ++times; });
+        }
+        for (qsizetype i = 0; i < layout.parts.size(); ++i) {
+            const Part &part = layout.parts.at(i);
+            const bool isBlank = layout.text(part.span).trimmed().isEmpty();
+            if (part.kind != Part::Kind::FrontMatter && covered[size_t(i)] != 1 && !(isBlank && covered[size_t(i)] == 0))
+                wrong.append(QStringLiteral("%1: “%2” is covered %3 times").arg(file.name, layout.text(part.span)).arg(covered[size_t(i)]));
+        }
+        for (const bool answered : {false, true}) {
+            QRandomGenerator random(11);
+            if (answered)
+                model.setAll(test::randomAnswers(session.form(), random));
+            int tried = 0;
+            for (int lead = 0; lead < session.definition().fields.size() && tried < mostSections; ++lead) {
+                if (session.definition().fields.at(lead).lead != lead)
+                    continue;
+                ++tried;
+                ++turned;
+                if (const QString what = turnedAsAWhole(session, lead); !what.isEmpty())
+                    wrong.append(QStringLiteral("%1, %2, %3: %4")
+                                     .arg(file.name, session.definition().fields.at(lead).id, QString::number(answered), what));
+            }
+        }
+    }
+    QVERIFY2(turned > 80, qPrintable(QString::number(turned)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1 of %2:\n%3").arg(wrong.size()).arg(turned).arg(wrong.join(QLatin1Char('\n')))));
+}
+
+void TestCollectedBodies::nothingCountsAsAnsweredThatNobodyTouched()
+{
+    int count = 0;
+    QStringList wrong;
+    for (const CollectedFile &file : collectedFiles()) {
+        FormSession session(formOfText(file.text, file.name).value(), [] { return QDateTime(); });
+        // A title that is more than a prefix is one.
+        const bool hasTitle = !isBlank(session.model().value(session.definition().titleField));
+        if (const int answered = session.progress().answered; answered > (hasTitle ? 1 : 0))
+            wrong += QStringLiteral("%1: %2 answered").arg(file.name, QString::number(answered));
+        for (int field = 0; field < session.definition().fields.size(); ++field) {
+            if (session.isAnswered(field))
+                wrong += file.name + u' ' + session.definition().fields.at(field).id;
+        }
+        const VisitedFields visited;
+        const QList<SectionState> states = sectionStates(session, visited);
+        for (qsizetype i = 1; i < states.size(); ++i) {
+            if (states.at(i).done)
+                wrong += QStringLiteral("%1: a tick at section %2").arg(file.name, QString::number(i));
+        }
+        ++count;
+    }
+    QVERIFY(count > 10);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(TestCollectedBodies)

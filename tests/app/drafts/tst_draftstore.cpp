@@ -193,16 +193,18 @@ void TestDraftStore::whatIsWrittenAsMarkdownIsKeptAsThat()
 {
     const LoadedForm form = smallForm();
     const int one = fieldOf(*form.definition, "One");
-    const MarkdownAnswer markdown = withMarkdown(Value(QStringLiteral("a")), QStringLiteral("- **One:** a\n  and _more_"));
-    Draft draft = sampleDraft({}, form);
-    draft.given[one] = markdown;
-    draft.history.steps = {{{{one, QStringLiteral("a"), markdown}}, noon.toMSecsSinceEpoch()}};
-    draft.history.position = 1;
-    Draft read;
-    read.form = form;
-    readDraftJson(draftJson(draft, noon), read);
-    QVERIFY(read.given.at(one) == Value(markdown));
-    QVERIFY(read.history == draft.history);
+    for (const bool whole : {false, true}) {
+        const MarkdownAnswer markdown = withMarkdown(Value(QStringLiteral("a")), QStringLiteral("- **One:** a\n  and _more_"), whole);
+        Draft draft = sampleDraft({}, form);
+        draft.given[one] = markdown;
+        draft.history.steps = {{{{one, QStringLiteral("a"), markdown}}, noon.toMSecsSinceEpoch()}};
+        draft.history.position = 1;
+        Draft read;
+        read.form = form;
+        readDraftJson(draftJson(draft, noon), read);
+        QVERIFY(read.given.at(one) == Value(markdown));
+        QVERIFY(read.history == draft.history);
+    }
 }
 
 void TestDraftStore::aHistoryThatDoesNotFitItsAnswersEndsWhereItStopsFitting()

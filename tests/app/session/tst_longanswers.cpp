@@ -1,4 +1,5 @@
 #include "app/session/formsession.h"
+#include "app/session/markdownfield.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void problemsAreAnnouncedOnceWithTheBody();
     void askingFirstDoesNotSwallowTheAnnouncement();
     void severalChangesAreAnnouncedAsOne();
+    void aKeyInMarkdownReadsItsSectionAlone();
 };
 
 void TestLongAnswers::whoAsksBeforeTheChecksRanIsToldWhatHoldsNow()
@@ -93,6 +95,31 @@ void TestLongAnswers::severalChangesAreAnnouncedAsOne()
     QTRY_COMPARE(announced.size(), 1);
     const auto change = announced.first().first().value<SessionChange>();
     QVERIFY(change.body && change.answers && change.fields.contains(session.definition().fieldIndex(field)));
+}
+
+/// What costs is the text that is written and read again.
+void TestLongAnswers::aKeyInMarkdownReadsItsSectionAlone()
+{
+    QList<QByteArray> read;
+    for (const int sections : {10, 1000}) {
+        QByteArray source;
+        for (int i = 0; i < sections; ++i)
+            source += "## Part " + QByteArray::number(i) + "\n\n- **Name:**\n- [ ] one\n- [ ] two\n\n";
+        FormSession session(formOfText(source, QStringLiteral("t.md")).value(), [] { return QDateTime::currentDateTime(); });
+        const int index = session.definition().fieldIndex(QStringLiteral("name_5"));
+        QVERIFY(index > 0);
+        for (const bool whole : {false, true}) {
+            session.model().setValue(index, whole ? wholeAsMarkdown(session, index) : asMarkdown(session, index));
+            const QString text = markdownOf(session.model().snapshot().given.at(index))->text;
+            session.model().setValue(index,
+                                     readMarkdown(session, index, QString(text).replace(QLatin1String(":**"), QStringLiteral(":** a"))));
+            QCOMPARE(session.model().snapshot().text(index), QStringLiteral("a"));
+            read.append(session.writer().writeSectionOf(index, session.model().snapshot()));
+            session.model().setValue(index, Value());
+        }
+    }
+    QVERIFY(read.at(0).contains(":** a") && read.at(0).size() < 100);
+    QCOMPARE(read.mid(2), read.mid(0, 2));
 }
 
 QTEST_GUILESS_MAIN(TestLongAnswers)

@@ -8,6 +8,8 @@
 #include "ui/writing/foldheading.h"
 #include "ui/writing/kepttext.h"
 
+#include <QMenu>
+
 using namespace waybill;
 using test::OpenForm;
 
@@ -46,6 +48,12 @@ private slots:
         for (const KeptWords &words : keptWordsOf(*table.definition, *table.layout, section))
             shown += words.text;
         QCOMPARE(shown, QStringList({QStringLiteral("Fill it."), QStringLiteral("Thanks.")}));
+        // A section without a field has no card of its own.
+        const LoadedForm alone = OpenForm::fromTemplate("# Report\n\nHello.\n\n## What\n\n- **Name:**\n\nThanks.\n");
+        shown.clear();
+        for (const KeptWords &words : keptWordsOf(*alone.definition, *alone.layout, 2))
+            shown += QStringLiteral("%1: %2").arg(QString::number(words.before), words.text);
+        QCOMPARE(shown, QStringList({QStringLiteral("1: Report\n\nHello."), QStringLiteral("-1: Thanks.")}));
         OpenForm form(loaded);
         const auto cards = form.view.findChildren<SectionCard *>();
         QVERIFY(std::any_of(cards.begin(), cards.end(),
@@ -98,6 +106,73 @@ private slots:
         }
     }
 
+    void wordsAroundATableAreEditedWithItAndComeBack()
+    {
+        const QByteArray source = "## Where\n\nSay it for each:\n\n| Host | Version |\n|---|---|\n| a | |\n| b | |\n\n> [!NOTE]\n> Each."
+                                  "\n\nThank you.\n\n## More\n\n- **Name:**\n";
+        OpenForm form(OpenForm::fromTemplate(source));
+        form.set("a_version", QStringLiteral("1"));
+        const QByteArray body = form.session.body().markdown;
+        const QList<Value> given = form.session.model().snapshot().given;
+        QCOMPARE(editsOf(form).size(), 2);
+        editsOf(form).constFirst()->click();
+        QCOMPARE(form.session.body().markdown, body);
+        QVERIFY(!form.session.model().exists(form.field("b_version")) && !form.frame("b_version")->isVisible());
+        auto *box = qobject_cast<TextBox *>(QApplication::focusWidget());
+        QVERIFY(box && box->isVisible());
+        QVERIFY2(box->toPlainText().startsWith(QLatin1String("## Where\n\nSay it for each:\n\n| Host | Version |\n|---|---|\n| a | 1"))
+                     && box->toPlainText().endsWith(QLatin1String("Thank you.")),
+                 qPrintable(box->toPlainText()));
+        QVERIFY(box->accessibleName().startsWith(QLatin1String("Where")));
+        QTRY_VERIFY(editsOf(form).isEmpty());
+        // All of it is written there: the head of the table, a cell, the words behind it.
+        QString text = box->toPlainText();
+        text.replace(QLatin1String("| Host |"), QLatin1String("| Machine |")).replace(QLatin1String("| b | |"), QLatin1String("| b | 2 |"));
+        box->setPlainText(text);
+        QCOMPARE(form.session.body().markdown, QByteArray(body).replace("| Host |", "| Machine |").replace("| b | |", "| b | 2 |"));
+        // The form has no other head for it, and says so.
+        form.frame("a_version")->editor()->toggleMarkdown();
+        QVERIFY(form.session.model().isMarkdown(form.field("a_version")));
+        form.session.model().undo();
+        text = box->toPlainText().replace(QLatin1String("| b | |"), QLatin1String("| b | 2 |"));
+        box->setPlainText(text);
+        form.frame("a_version")->editor()->toggleMarkdown();
+        QCOMPARE(form.text("a_version"), QStringLiteral("1"));
+        QCOMPARE(form.text("b_version"), QStringLiteral("2"));
+        QVERIFY(form.session.model().exists(form.field("b_version")));
+        QTRY_VERIFY(form.frame("b_version")->isVisible());
+        QTRY_COMPARE(editsOf(form).size(), 2);
+        // Three steps: back, what was typed, and there.
+        for (int i = 0; i < 3; ++i)
+            form.session.model().undo();
+        QVERIFY(form.session.model().snapshot().given == given);
+        QCOMPARE(form.session.body().markdown, body);
+    }
+
+    void aSectionIsWrittenAsAWholeFromAnyOfItsFields()
+    {
+        OpenForm form(OpenForm::fromTemplate("# Report\n\nHello.\n\n## What\n\nSay it.\n\n## Where\n\n- **OS:**\n- **Part:** A / B\n"));
+        const QByteArray body = form.session.body().markdown;
+        // A text is Markdown by itself, so that the key takes all that stands around it.
+        QCOMPARE(form.view.markdownAction(form.field("what")), QStringLiteral("Write the section as Markdown"));
+        QCOMPARE(form.view.markdownAction(form.field("os")), QStringLiteral("Write as Markdown"));
+        form.focus("what");
+        form.view.toggleMarkdown(form.field("what"));
+        auto *box = qobject_cast<TextBox *>(QApplication::focusWidget());
+        QVERIFY(box);
+        QCOMPARE(box->toPlainText(), QStringLiteral("# Report\n\nHello.\n\n## What\n\nSay it."));
+        QCOMPARE(form.session.body().markdown, body);
+        box->setPlainText(QStringLiteral("## What it is\n\nIt."));
+        QCOMPARE(form.session.body().markdown, QByteArray("## What it is\n\nIt.\n\n## Where\n\n- **OS:**\n- **Part:**\n"));
+        form.focus("part");
+        QMenu menu;
+        QVERIFY(form.frame("part")->editor()->addToMenu(&menu));
+        menu.actions().constFirst()->trigger();
+        QVERIFY(form.session.model().isMarkdown(form.field("os")) && !form.session.model().exists(form.field("part")));
+        box = qobject_cast<TextBox *>(QApplication::focusWidget());
+        QVERIFY(box && box->toPlainText() == QStringLiteral("## Where\n\n- **OS:**\n- **Part:**"));
+    }
+
     void theyAreFoldedWithWhatTheyStandIn()
     {
         OpenForm form(OpenForm::fromTemplate("## What\n\n- **Name:**\n\n<details>\n<summary>For support</summary>\n\nOnly if you were "
@@ -116,7 +191,7 @@ private slots:
         const BodyLayout guided = *loadForm(QStringLiteral("production-deployment")).value().layout;
         QVERIFY(!guided.takesWords);
         for (int field = 0; field < guided.fields.size(); ++field)
-            QCOMPARE(guided.markdownPartsOf(field), guided.partsOf(field));
+            QVERIFY(guided.markdownPartsOf(field) == guided.partsOf(field) && guided.wholePartsOf(field).second == 0);
     }
 };
 
