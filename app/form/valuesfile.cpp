@@ -91,8 +91,17 @@ private:
     Value answer(const Field &field, const YamlNode &node)
     {
         // Of every kind, and of none: no other answer is a map.
-        if (node.isMap() && node.entries.size() == 1 && node["markdown"].isText())
+        const auto *constant = std::get_if<ConstantKind>(&field.kind);
+        if (node.isMap() && node.entries.size() == 1 && node["markdown"].isText()) {
+            if (constant)
+                fail(node, ValuesFileText::tr("“%1” is always “%2”.").arg(field.id, constant->text));
             return withMarkdown({}, node["markdown"].text);
+        }
+        if (node.isMap() && node.entries.size() == 1 && node["section"].isText()) {
+            if (field.lead < 0 || field.lead != m_fields.value(field.id))
+                fail(node, ValuesFileText::tr("“%1” does not begin a section that can be written as a whole.").arg(field.id));
+            return withMarkdown({}, node["section"].text, true);
+        }
         return std::visit(Overloaded{
                               [&](const LineAnswer &) { return Value(line(field, node)); },
                               [&](const ParagraphKind &) { return Value(scalar(node)); },
@@ -212,7 +221,7 @@ struct Writer
     /// What it is taken for is read out of it again.
     void operator()(const MarkdownAnswer &markdown) const
     {
-        out << YAML::BeginMap << YAML::Key << "markdown" << YAML::Value;
+        out << YAML::BeginMap << YAML::Key << (markdown.whole ? "section" : "markdown") << YAML::Value;
         quoted(markdown.text);
         out << YAML::EndMap;
     }

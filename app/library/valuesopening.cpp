@@ -33,7 +33,7 @@ Result<ValuesFile> readValuesOf(const QByteArray &yaml, const QString &file, con
     for (int field = 0; field < values.given.size(); ++field) {
         if (!markdownOf(values.given.at(field)))
             continue;
-        if (!hasOwnLines(form, field))
+        if (!isWhole(values.given.at(field)) && !hasOwnLines(form, field))
             return Error{QStringLiteral("values.invalid"),
                          ValuesOpeningText::tr("“%1” has no lines of its own in the issue, so it cannot be written as Markdown.")
                              .arg(form.definition->fields.at(field).id),
@@ -45,7 +45,7 @@ Result<ValuesFile> readValuesOf(const QByteArray &yaml, const QString &file, con
     const QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, values.given)).markdown;
     const QList<Value> answers = readBody(form.definition, *form.layout, body).given;
     for (const int field : std::as_const(written))
-        values.given[field] = withMarkdown(answers.at(field), markdownOf(values.given.at(field))->text);
+        values.given[field] = withMarkdown(answers.at(field), markdownOf(values.given.at(field))->text, isWhole(values.given.at(field)));
     return values;
 }
 

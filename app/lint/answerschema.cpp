@@ -204,6 +204,26 @@ private:
     const Demands &m_demands;
 };
 
+/// Or Markdown in place of the field's lines, or of its section, where the reader of values files takes that.
+QJsonObject orMarkdown(const QJsonObject &schema, const LoadedForm &form, int field)
+{
+    const Field &entry = form.definition->fields.at(field);
+    const auto isNoLines = std::holds_alternative<ConstantKind>(entry.kind) || std::holds_alternative<RowsKind>(entry.kind);
+    const auto [first, end] = form.layout ? form.layout->partsOf(field) : std::pair(qsizetype{0}, qsizetype{0});
+    QJsonArray all{schema};
+    const auto add = [&all](const QString &key) {
+        all.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
+                               {QStringLiteral("properties"), QJsonObject{{key, textSchema()}}},
+                               {QStringLiteral("required"), QJsonArray{key}},
+                               {QStringLiteral("additionalProperties"), false}});
+    };
+    if (!isNoLines && end > first)
+        add(QStringLiteral("markdown"));
+    if (entry.lead == field)
+        add(QStringLiteral("section"));
+    return all.size() == 1 || schema.contains(QStringLiteral("not")) ? schema : QJsonObject{{QStringLiteral("anyOf"), all}};
+}
+
 } // namespace
 
 QJsonObject answerSchema(const LoadedForm &form)
@@ -228,6 +248,7 @@ QJsonObject answerSchema(const LoadedForm &form)
             schema.insert(QStringLiteral("allOf"), demands.patterns);
         if (isTitle)
             schema.insert(QStringLiteral("maxLength"), int(longestTitle));
+        schema = orMarkdown(schema, form, i);
         schema.insert(QStringLiteral("title"), field.label);
         if (!field.guidance.isEmpty())
             schema.insert(QStringLiteral("description"), field.guidance);

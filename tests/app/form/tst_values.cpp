@@ -39,6 +39,8 @@ private slots:
     void theOddThingsInAValuesFileAreRead();
     void markdownInPlaceOfAnAnswerGoesThroughAValuesFile();
     void markdownOfAFieldWithoutLinesIsRefused();
+    void markdownOfWhatIsAlwaysTheSameIsNotDroppedInSilence();
+    void aSectionInItsOwnWordsGoesThroughAValuesFile();
 };
 
 void TestValues::aParagraphHasPlainLinesAndNoBlanksAroundIt_data()
@@ -210,6 +212,33 @@ void TestValues::markdownOfAFieldWithoutLinesIsRefused()
     const Result<ValuesFile> read = readValuesOf("values: {" + title.toUtf8() + ": {markdown: x}}", QStringLiteral("v.yml"), form);
     QVERIFY(!read.ok());
     QVERIFY2(read.error().message.contains(title), qPrintable(read.error().text()));
+}
+
+void TestValues::markdownOfWhatIsAlwaysTheSameIsNotDroppedInSilence()
+{
+    const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    const auto constant = std::find_if(form.definition->fields.cbegin(), form.definition->fields.cend(),
+                                       [](const Field &field) { return std::holds_alternative<ConstantKind>(field.kind); });
+    QVERIFY(constant != form.definition->fields.cend());
+    const Result<ValuesFile> read =
+        readValuesOf("values:\n  " + constant->id.toUtf8() + ": { markdown: x }\n", QStringLiteral("v.yml"), form);
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().message.contains(constant->id) && read.error().line == 2, qPrintable(read.error().text()));
+}
+
+void TestValues::aSectionInItsOwnWordsGoesThroughAValuesFile()
+{
+    const LoadedForm form = formOfText("Hello.\n\n## Where\n\n- **OS:**\n- **Part:** A / B\n\n## What\n", QStringLiteral("t.md")).value();
+    const auto given = [&form](const QByteArray &yaml) { return readValuesOf(yaml, QStringLiteral("v.yml"), form); };
+    const Result<ValuesFile> read = given("values: { os: { section: \"## Where it is\\n\\n- **OS:** Debian\\n\\nNowhere else.\" } }");
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
+    const QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, read.value().given)).markdown;
+    QCOMPARE(body, QByteArray("Hello.\n\n## Where it is\n\n- **OS:** Debian\n\nNowhere else.\n\n## What\n"));
+    QVERIFY(given(writeValuesFile(*form.definition, form.origin, read.value().given)).value().given == read.value().given);
+    for (const char *none : {"part", "title"}) {
+        const Result<ValuesFile> refused = given(QByteArray("values: { ") + none + ": { section: x } }");
+        QVERIFY2(!refused.ok() && refused.error().message.contains(QLatin1String(none)), none);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestValues)

@@ -1,6 +1,7 @@
 #include "app/body/bodywriter.h"
 #include "app/form/valuesfile.h"
 #include "app/library/templatetext.h"
+#include "app/library/valuesopening.h"
 #include "app/lint/answerschema.h"
 #include "app/lint/lint.h"
 #include "app/validation/validation.h"
@@ -138,6 +139,28 @@ private slots:
                                 schema));
         }
         QVERIFY(refused > 100);
+    }
+
+    void markdownFitsItWhereAValuesFileTakesIt()
+    {
+        int taken = 0;
+        const QList<LoadedForm> forms = collectedForms();
+        for (qsizetype i = 0; i < forms.size(); i += 10) {
+            const LoadedForm &form = forms.at(i);
+            const QJsonObject schema = answerSchema(form);
+            const QJsonObject values = madeFrom(schema).toObject().value(u"values").toObject();
+            for (const QString &key : values.keys().mid(0, 6)) {
+                for (const char *way : {"markdown", "section", "html"}) {
+                    QJsonObject changed = values;
+                    changed.insert(key, QJsonObject{{QLatin1String(way), QStringLiteral("words")}});
+                    const QJsonObject whole{{QStringLiteral("values"), changed}};
+                    const bool isRead = readValuesOf(QJsonDocument(whole).toJson(), QStringLiteral("v.yml"), form).ok();
+                    QVERIFY2(fitsSchema(whole, schema) == isRead, qPrintable(form.origin + u' ' + key + u' ' + QLatin1String(way)));
+                    taken += isRead ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY2(taken > 20, qPrintable(QString::number(taken)));
     }
 
     void aTemplateWithAGuideSaysWhatItCan()
