@@ -6,6 +6,7 @@
 #include "app/github/json.h"
 #include "app/library/opening.h"
 #include "app/library/templatetext.h"
+#include "app/session/leftplaceholders.h"
 #include "app/submit/issueedit.h"
 #include "app/validation/readings.h"
 #include "app/validation/rulerunner.h"
@@ -87,6 +88,7 @@ int checked(const Invocation &call, const NamedBody &named)
     const RuleRunner rules = rulesOver(form, contract.value(), snapshot, named, now.value());
     const auto run = contract.value() ? std::optional(dryRunOf(*contract.value(), rules)) : std::nullopt;
     QList<Problem> problems = read.problems + problemsOfAnswers(form, read, rules, snapshot, named);
+    problems += leftPlaceholders(snapshot, named.body, read.parts);
     if (named.issue)
         problems += problemsOfIssue(*named.issue, snapshot);
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });

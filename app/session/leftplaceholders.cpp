@@ -48,6 +48,10 @@ public:
     {
         for (const WrittenBody::FieldLines &place : m_body.fields) {
             const Field &entry = m_snapshot.definition->fields.at(place.field);
+            if (const MarkdownAnswer *markdown = markdownOf(m_snapshot.given.at(place.field))) {
+                ofMarkdown(place, markdown->whole);
+                continue;
+            }
             std::visit(Overloaded{
                            [&](const LineAnswer &) { ofLine(entry, place); },
                            [&](const ParagraphKind &) { ofParagraph(entry, place); },
@@ -61,6 +65,8 @@ public:
     }
 
 private:
+    QString line(int at) const { return QString::fromUtf8(m_lines.value(at)).trimmed(); }
+
     void add(const Field &entry, int line, const QString &words)
     {
         if (m_found.size() >= mostPlaceholdersNamed)
@@ -77,8 +83,34 @@ private:
         const QString own = entry.ownText.trimmed();
         const QString answer = m_snapshot.text(place.field);
         const bool stays = answer.isEmpty() ? entry.stays : answer == own;
-        if (stays && (isStandIn(own) || hasStandIn(own)))
+        if (stays && (isStandIn(own) || hasStandIn(own)) && line(place.first).contains(own))
             add(entry, place.first, own);
+    }
+
+    /// The field's own words are looked for, and with a section's those of all its fields.
+    void ofMarkdown(const WrittenBody::FieldLines &place, bool whole)
+    {
+        QSet<QString> own;
+        QStringList values;
+        for (int i = 0; i < m_snapshot.definition->fields.size(); ++i) {
+            const Field &field = m_snapshot.definition->fields.at(i);
+            if (i != place.field && !(whole && field.lead == place.field))
+                continue;
+            for (const QString &text : field.ownText.split(QLatin1Char('\n')))
+                own.insert(text.trimmed());
+            const QString value = field.ownText.trimmed();
+            if (!value.contains(QLatin1Char('\n')) && (isStandIn(value) || hasStandIn(value)))
+                values.append(value);
+        }
+        const Field &entry = m_snapshot.definition->fields.at(place.field);
+        for (int at = place.first; at < place.end && at < m_lines.size(); ++at) {
+            const QString text = line(at);
+            const auto value = std::find_if(values.cbegin(), values.cend(), [&text](const QString &one) { return text.contains(one); });
+            if (value != values.cend())
+                add(entry, at, *value);
+            else if (own.contains(text) && waitsForWords(text))
+                add(entry, at, text);
+        }
     }
 
     void ofParagraph(const Field &entry, const WrittenBody::FieldLines &place)
@@ -87,9 +119,9 @@ private:
         for (const QString &line : entry.ownText.split(QLatin1Char('\n')))
             own.insert(line.trimmed());
         for (int at = place.first; at < place.end && at < m_lines.size(); ++at) {
-            const QString line = QString::fromUtf8(m_lines.at(at)).trimmed();
-            if (own.contains(line) && waitsForWords(line))
-                add(entry, at, line);
+            const QString text = line(at);
+            if (own.contains(text) && waitsForWords(text))
+                add(entry, at, text);
         }
     }
 
@@ -104,6 +136,21 @@ private:
 QList<Problem> leftPlaceholders(const FormSnapshot &snapshot, const WrittenBody &body)
 {
     return PlaceholderFinder(snapshot, body).find();
+}
+
+QList<Problem> leftPlaceholders(const FormSnapshot &snapshot, const QByteArray &markdown, const QList<Part> &parts)
+{
+    WrittenBody body{markdown, {}};
+    int line = 0;
+    for (const Part &part : parts) {
+        const int end = line + int(QByteArrayView(markdown).sliced(part.span.begin, part.span.length()).count('\n'));
+        if (part.field >= 0 && !body.fields.isEmpty() && body.fields.constLast().field == part.field)
+            body.fields.last().end = std::max(end, line + 1);
+        else if (part.field >= 0)
+            body.fields.append({part.field, line, std::max(end, line + 1)});
+        line = end;
+    }
+    return leftPlaceholders(snapshot, body);
 }
 
 } // namespace waybill

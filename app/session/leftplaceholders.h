@@ -13,4 +13,7 @@ inline constexpr int mostPlaceholdersNamed = 100;
 /// that the person wrote are none of them, whatever they look like. `body` has to be written of `snapshot`.
 QList<Problem> leftPlaceholders(const FormSnapshot &snapshot, const WrittenBody &body);
 
+/// The same of a body as it was met; `parts` and the answers of `snapshot` are what readBody gives for it.
+QList<Problem> leftPlaceholders(const FormSnapshot &snapshot, const QByteArray &markdown, const QList<Part> &parts);
+
 } // namespace waybill

@@ -26,6 +26,7 @@ private slots:
     void aTemplateIsFoundBesideTheValues();
     void aYamlIssueFormIsATemplateAndNoValues();
     void checkSaysWhereInTheBody();
+    void checkAndExportPointAtPlaceholdersThatAreLeft();
     void checkSpeaksJson();
     void checkGoesByTheTimeItIsGiven();
     void checkLooksThroughAContract();
@@ -194,6 +195,28 @@ void TestCommands::checkSaysWhereInTheBody()
     const Outcome refused = run({QStringLiteral("check"), QStringLiteral("-"), now}, capital);
     QCOMPARE(refused.code, int(ExitProblems));
     QVERIFY2(refused.output.contains("<stdin>:7: error: ") && refused.output.contains("[body.capital-x]"), refused.output);
+}
+
+void TestCommands::checkAndExportPointAtPlaceholdersThatAreLeft()
+{
+    const QTemporaryDir folder;
+    const QString form = folder.filePath(QStringLiteral("t.md"));
+    const QByteArray text = "## Where\n\n- OS: [e.g. iOS]\n- Part: <part>\n- Name: [your name]\n\n## Cause\n\nTODO\n";
+    write(form, text);
+    const QStringList byForm{QStringLiteral("--template"), form};
+    const Outcome untouched = run(QStringList{QStringLiteral("check"), QStringLiteral("-")} + byForm, text);
+    QCOMPARE(untouched.code, int(ExitFine));
+    QCOMPARE(untouched.output.count("still stands for an answer"), 4);
+    for (const char *line : {":3: ", ":4: ", ":5: ", ":9: "})
+        QVERIFY2(untouched.output.contains(line), untouched.output);
+    // What was written, and what was taken out, is none.
+    QByteArray body = text;
+    body.replace("[e.g. iOS]", "<mine>").replace("<part>", "").replace("TODO", "A cable.");
+    const Outcome written = run(QStringList{QStringLiteral("check"), QStringLiteral("-")} + byForm, body);
+    QVERIFY2(written.output.count("still stands") == 1 && written.output.contains(":5: "), written.output);
+    const Outcome exported = run(QStringList{QStringLiteral("export"), QStringLiteral("--values"), QStringLiteral("-")} + byForm,
+                                 "values: { title: A, cause: A cable. }");
+    QCOMPARE(exported.errors.count("still stands"), 3);
 }
 
 void TestCommands::checkSpeaksJson()

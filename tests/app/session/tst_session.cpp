@@ -1,5 +1,7 @@
 #include "app/base/issuelimits.h"
 #include "app/session/formsession.h"
+#include "app/session/leftplaceholders.h"
+#include "app/session/markdownfield.h"
 #include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
 #include "tests/app/validation/contractcase.h"
@@ -52,6 +54,7 @@ private slots:
     void aTitleThatFollowsIsGoneToLast();
     void aSectionIsDoneWhenAnsweredAndNothingIsWrongOrToDo();
     void theWorstOfASectionIsSaid();
+    void placeholdersInMarkdownAreNamedWithTheirLine();
 };
 
 void TestSession::joinedChangesTellOfBoth()
@@ -325,6 +328,29 @@ void TestSession::theWorstOfASectionIsSaid()
     QCOMPARE(text({0, 0, 1, false, true}), QStringLiteral("S, to do"));
     QCOMPARE(text({0, 0, 0, true, true}), QStringLiteral("S, done"));
     QCOMPARE(text({0, 0, 0, false, true}), QStringLiteral("S, not answered"));
+}
+
+void TestSession::placeholdersInMarkdownAreNamedWithTheirLine()
+{
+    const LoadedForm form =
+        formOfText("## Where\n\n- OS: [e.g. iOS]\n- Part: <part>\n\n| A | B |\n|---|---|\n| x | [ver] |\n", QStringLiteral("t.md")).value();
+    FormSession session(form, [] { return now; });
+    const auto left = [&session] {
+        QStringList found;
+        for (const Problem &one : leftPlaceholders(session.model().snapshot(), session.body()))
+            found += QStringLiteral("%1 %2").arg(QString::number(one.line), one.field);
+        return found;
+    };
+    const int os = session.definition().fieldIndex(QStringLiteral("os"));
+    QCOMPARE(left(), QStringList({QStringLiteral("3 os"), QStringLiteral("4 part"), QStringLiteral("8 x_b")}));
+    session.model().setValue(os, asMarkdown(session, os));
+    QCOMPARE(left(), QStringList({QStringLiteral("3 os"), QStringLiteral("4 part"), QStringLiteral("8 x_b")}));
+    session.model().setValue(os, readMarkdown(session, os, QStringLiteral("Nowhere.")));
+    QCOMPARE(left(), QStringList({QStringLiteral("4 part"), QStringLiteral("8 x_b")}));
+    session.model().setValue(os, wholeAsMarkdown(session, os));
+    QCOMPARE(left(), QStringList({QStringLiteral("4 os"), QStringLiteral("8 os")}));
+    session.model().setValue(os, readMarkdown(session, os, QStringLiteral("- Part: <mine>\n\n| A | B |\n|---|---|\n| x | [ver] |")));
+    QCOMPARE(left(), QStringList(QStringLiteral("5 os")));
 }
 
 QTEST_GUILESS_MAIN(TestSession)
