@@ -49,6 +49,7 @@ bool asksForOne(const QString &text)
     static const QRegularExpression form = linePattern(
         QStringLiteral(
             R"(\b(?:(?:select|choose|pick|mark|check|tick)\s+(?:only\s+|exactly\s+|just\s+)?(?:one|1|a single)\b(?!\s+or\s+more)(?!\s+(?:and|every|each))|only one of)"
+            R"(|\b(?:select|choose|pick)\s+(?:the|an?|your)\s+(?:issue\s+)?(?:type|kind|category)\b(?!\s*\())"
             R"(|(?:elige|elija|seleccion[ae]|marque|marca)\s+un[ao]?\b|(?:wähle|auswählen|ankreuzen)\b.*\bein\w*\b|\bein\w*\s+(?:auswählen|ankreuzen)))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     quint64 letters = 0;

@@ -60,12 +60,34 @@ private:
         else if (line.block == Block::List && i > 0 && m_lines[i - 1].kind == Kind::Field && itemPrefix(text(i)) == 0
                  && !text(i).startsWith(QLatin1Char(' ')) && labelToAnswer(text(i)))
             line.kind = Kind::Field;
+        else if (line.block == Block::List)
+            bareLabel(i);
         else if (line.block == Block::Html)
             summary(i);
         else if (line.block == Block::Table)
             row(i);
         else if (line.block == Block::None && isDefinedComment(text(i)))
             line.kind = Kind::Guidance;
+    }
+
+    /// A short item without a colon that ends a list of empty labels is one of them: somebody forgot the colon.
+    void bareLabel(size_t i)
+    {
+        const auto isEmptyLabel = [this](size_t at) {
+            const auto label = m_lines[at].kind == Kind::Field ? parseFieldLine(text(at)) : std::nullopt;
+            return label && label->value.trimmed().isEmpty();
+        };
+        if (i < 2 || m_openLabels >= mostOpenLabels || !isEmptyLabel(i - 1) || !isEmptyLabel(i - 2))
+            return;
+        const QString line = text(i);
+        const QString words = line.sliced(itemPrefix(line)).trimmed();
+        if (itemPrefix(line) != itemPrefix(text(i - 1)) || words.size() < 2 || words.count(u' ') > 2
+            || (i + 1 < m_lines.size() && m_lines[i + 1].block == Block::List)
+            || !std::all_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber() || c == u' '; }))
+            return;
+        m_lines[i].kind = Kind::Field;
+        m_lines[i].heading = words;
+        ++m_openLabels;
     }
 
     QString text(size_t line) const

@@ -291,7 +291,7 @@ private:
         const OwnWords words = m_hasFields ? OwnWords() : ownWordsFrom(m_layout, m_firstPart);
         if (words.fence >= 0)
             addCode(words);
-        else if (words.begin >= 0 && !words.example.isEmpty())
+        else if (words.begin >= 0 && !words.example.isEmpty() && m_layout.parts.constLast().kind == Part::Kind::Blank)
             addAnswer(words.begin, words.end - words.begin, words);
     }
 
@@ -299,7 +299,7 @@ private:
     {
         fillWordsBefore();
         const QString source = text(line);
-        const FieldLine syntax = labelToAnswer(source).value();
+        const FieldLine syntax = (line.heading.isEmpty() ? labelToAnswer(source) : parseOpenFieldLine(source, line.heading)).value();
         Field field;
         const QString label = plainText(syntax.label);
         field.label = field.ownLabel = label.isEmpty() ? syntax.label : label;

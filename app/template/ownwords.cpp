@@ -41,7 +41,7 @@ bool isToReplace(const QString &code)
         linePattern(QStringLiteral(R"(^(?:paste|insert|put|add|enter|replace|your|copy)\b)"), QRegularExpression::CaseInsensitiveOption);
     static constexpr QStringView marks = u".,'’!?()/\":- ";
     const QString words = code.trimmed();
-    if (words.isEmpty() || isStandIn(words) || comment.match(words).hasMatch())
+    if (itemPrefix(words) == words.size() || isStandIn(words) || comment.match(words).hasMatch())
         return true;
     const qsizetype blanks = words.count(u' ');
     const bool isWords =

@@ -216,7 +216,7 @@ bool isStandIn(const QString &text)
 {
     static const QRegularExpression form = linePattern(
         QStringLiteral(
-            R"(^(?:\?+|@(?:user(?:-?name)?|name|handle|mention)|#(?:1234?|0+)?|\S+://\.{3}|_\w+_|v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
+            R"(^(?:\?+|@(?:user(?:-?name)?|name|handle|mention)?|#(?:1234?|0+)?|\S+://\.{3}|_\w+_|v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
             R"(|_+|\.{3,}|…|lorem ipsum.*|(?:e\. ?g\.|eg\.|ex[.:]|z\. ?B\.|p\. ?ex\.|p\. ?ej\.|ej\.|por ejemplo|например|напр\.|مثلا?|例如?|比如|예)[ ,:：].*|[YMDHhmsydTZ:/\-. ]{6,})$)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression digits = linePattern(QStringLiteral(R"(^v?[0-9][0-9.]*$)"));
@@ -280,7 +280,8 @@ bool asksForValue(const FieldLine &line)
         return line.marked || wordsIn(label) <= (line.prefix.trimmed().isEmpty() ? 8 : 12);
     if (!line.marked)
         return false;
-    if (value.size() < line.value.trimmed().size())
+    const bool leavesOut = value.size() <= longestValue && (value.contains(QLatin1String("[ ]")) || hasStandIn(value));
+    if (value.size() < line.value.trimmed().size() || leavesOut)
         return true;
     // What is given beforehand is a few words; without a bullet one or two, as it may as well be said to everybody.
     const bool item = !line.prefix.trimmed().isEmpty();

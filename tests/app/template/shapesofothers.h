@@ -30,6 +30,16 @@ void addShapesOfOthers(const auto &row)
         "Description: choice is_it/yes/no, text was_it");
     row("what stands for a name, a number or an address", "- A: @username\n- B: #123\n- C: https://...\n- D: _name_\n- E: ${F}\n",
         "Description: text a, text b, text c, text d, text e");
+    row("a label that lacks its colon", "- A:\n- B:\n- C d\n\n## E\n- F:\n- G:\n- H\n- I\n",
+        "Introduction: text a, text b, text c_d; E: text f, text g");
+    row("what stands for a value right over a label", "**A**\n\nB: c\n_d_\n_E:_\nF?\n", "A: text e");
+    row("a type to select", "## A\nPlease select the type of issue:\n\n- [ ] **B** - b\n- [ ] C\n", "A: choice a/B - b/C");
+    row("what a line leaves out", "**A:** @\n**B:** `main` @ <sha>\n**C:** [ ] d  [ ] e\n", "Description: text a, text b, text c");
+    row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] ...\n\n## C\n- [ ] c\n- [ ] \n",
+        "A: paragraph a; B: paragraph b; C: checklist c 2");
+    row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
+    row("rows that are named in the second cell", "| T | E |\n|---|---|\n| | Begin |\n| - | End |\n| F | - |\n",
+        "Description: text begin_t, text end_t, text f_e, rows introduction_rows");
     row("an empty list over deeper parts", "## A\n- [ ]\n- [ ]\n\n### B\n", "A: paragraph a; B: paragraph b");
 }
 
@@ -38,6 +48,8 @@ void addAnswersToOthers(const auto &row)
 {
     row("in place of what the code says to put there", "## A\n```\nPaste the output here.\n```\n\n## B\n```sh\nmake all\n```\n",
         {{"a", QStringLiteral("x")}}, "## A\n```\nx\n```\n\n## B\n```sh\nmake all\n```\n");
+    row("behind the label that lacks its colon", "- A:\n- B:\n- C d\n", {{"c_d", QStringLiteral("x")}}, "- A:\n- B:\n- C d x\n");
+    row("in place of numbers in code", "## A\n```\n1.\n2.\n```\n", {{"a", QStringLiteral("x")}}, "## A\n```\nx\n```\n");
     row("in place of the only item", "## A\n- Say what it is.\n", {{"a", QStringLiteral("x")}}, "## A\n\nx\n");
     row("in the list before labels", "**A**\n1.\n2.\n\n- B:\n", {{"a", QStringLiteral("1. x")}, {"b", QStringLiteral("y")}},
         "**A**\n\n1. x\n\n- B: y\n");

@@ -182,11 +182,6 @@ void addShapesMetLater(const Row &row)
         "Description: text a_p0_p1_etc, text b, choice c/Yes/No/Not sure, text d, choice e/DEV/TST/PRD");
     row("bold lines beneath", "As a [role], I want ___.\n\n### A\n---\n\n**B**\n\n### C\n<!-- say c -->\n\n**D**\n<!-- say d -->\n",
         "Introduction: paragraph introduction; A: paragraph a; B: paragraph b; C: paragraph c; D: paragraph d");
-    row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] ...\n\n## C\n- [ ] c\n- [ ] \n",
-        "A: paragraph a; B: paragraph b; C: checklist c 2");
-    row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
-    row("rows that are named in the second cell", "| T | E |\n|---|---|\n| | Begin |\n| - | End |\n| F | - |\n",
-        "Description: text begin_t, text end_t, text f_e, rows introduction_rows");
 }
 
 } // namespace
