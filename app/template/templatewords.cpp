@@ -278,8 +278,10 @@ bool asksForValue(const FieldLine &line)
         return false;
     if (value.isEmpty() || isStandIn(value) || !optionsOf(value).isEmpty())
         return line.marked || wordsIn(label) <= (line.prefix.trimmed().isEmpty() ? 8 : 12);
+    // Of a plain item a number is given beforehand (`- Version: v1.2`); other words go on with what it says.
+    static const QRegularExpression number = linePattern(QStringLiteral(R"(^v?[0-9]{1,6}(?:\.[0-9x]{1,6}){0,4}%?$)"));
     if (!line.marked)
-        return false;
+        return !line.prefix.trimmed().isEmpty() && wordsIn(label) <= 3 && matches(number, value);
     const bool leavesOut = value.size() <= longestValue && (value.contains(QLatin1String("[ ]")) || hasStandIn(value));
     if (value.size() < line.value.trimmed().size() || leavesOut)
         return true;
@@ -295,8 +297,8 @@ std::optional<FieldLine> labelToAnswer(const QString &line)
     const qsizetype begin = itemPrefix(line);
     if (begin == 0)
         return std::nullopt;
-    static const QRegularExpression placeholder =
-        linePattern(QStringLiteral(R"(^([^\[\]<>:*_`]{1,60}?)[ \t]+(?:\[[^\[\]]+\]|<[^<>:@/]+>)[ \t]*$)"));
+    static const QRegularExpression placeholder = linePattern(
+        QStringLiteral(R"(^((?:\*\*|__)[^\[\]<>:*_`]{1,60}(?:\*\*|__)|[^\[\]<>:*_`]{1,60}?)[ \t]+(?:\[[^\[\]]+\]|<[^<>:@/]+>)[ \t]*$)"));
     static const QRegularExpression question = linePattern(QStringLiteral(R"(^([^\[\]<>:*_`()]{1,80}\?)[ \t]*(?:\([^()]+\))?[ \t]*$)"));
     const QStringView end = QStringView(line).sliced(begin).trimmed();
     const bool isQuestion = end.endsWith(u'?') || (end.endsWith(u')') && end.contains(u'?'));
@@ -329,7 +331,7 @@ QList<CellToFill> cellsToFill(const QString &row, const QString &head)
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const auto [begin, end] = cells.at(column);
         const QString own = row.mid(begin, end - begin);
-        if (begin < end && !isStandIn(own) && !(column != nameColumn && isDash(own)))
+        if (begin < end && !isStandIn(own) && !(column != nameColumn && (isDash(own) || !optionsOf(own).isEmpty())))
             continue;
         const QString title = wordsOf(head, heads, column);
         const bool named = column != nameColumn && hasName;

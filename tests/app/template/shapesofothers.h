@@ -33,6 +33,10 @@ void addShapesOfOthers(const auto &row)
     row("a label that lacks its colon", "- A:\n- B:\n- C d\n\n## E\n- F:\n- G:\n- H\n- I\n",
         "Introduction: text a, text b, text c_d; E: text f, text g");
     row("what stands for a value right over a label", "**A**\n\nB: c\n_d_\n_E:_\nF?\n", "A: text e");
+    row("bold labels with placeholders and no colon", "- **A** [e.g. b]\n- __C__ <d>\n- **E** f\n", "Description: text a, text c");
+    row("a number given beforehand", "- A: v1.2\n- B: 100%\n- C: some words\n- 1 d e f g: 2\n", "Description: text a, text b");
+    row("cells that say what to choose from", "| A | B |\n|---|---|\n| c | Yes / No |\n| d | e |\n",
+        "Description: text c_b, rows introduction_rows");
     row("a type to select", "## A\nPlease select the type of issue:\n\n- [ ] **B** - b\n- [ ] C\n", "A: choice a/B - b/C");
     row("what a line leaves out", "**A:** @\n**B:** `main` @ <sha>\n**C:** [ ] d  [ ] e\n", "Description: text a, text b, text c");
     row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] ...\n\n## C\n- [ ] c\n- [ ] \n",
@@ -48,6 +52,8 @@ void addAnswersToOthers(const auto &row)
 {
     row("in place of what the code says to put there", "## A\n```\nPaste the output here.\n```\n\n## B\n```sh\nmake all\n```\n",
         {{"a", QStringLiteral("x")}}, "## A\n```\nx\n```\n\n## B\n```sh\nmake all\n```\n");
+    row("behind the bold label without a colon", "- **A** [e.g. b]\n- **C** [d]\n",
+        {{"a", QStringLiteral("x: y")}, {"c", QStringLiteral("z")}}, "- **A** x: y\n- **C** z\n");
     row("behind the label that lacks its colon", "- A:\n- B:\n- C d\n", {{"c_d", QStringLiteral("x")}}, "- A:\n- B:\n- C d x\n");
     row("in place of numbers in code", "## A\n```\n1.\n2.\n```\n", {{"a", QStringLiteral("x")}}, "## A\n```\nx\n```\n");
     row("in place of the only item", "## A\n- Say what it is.\n", {{"a", QStringLiteral("x")}}, "## A\n\nx\n");
