@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -31,6 +32,8 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int busyMilliseconds = 5000;
 /// How long a lock may name nobody: it is made and named in two steps, one right behind the other.
 constexpr int namelessMilliseconds = 500;
+/// Bytes; what no file can be made in counts as a full disk.
+constexpr qint64 leastRoom = 16384;
 
 // Result codes of SQLite (sqlite.org/rescode.html); extended ones carry the primary code in their lowest byte.
 enum SqliteCode { SqliteBusy = 5, SqliteLocked = 6, SqliteCorrupt = 11, SqliteFull = 13, SqliteNotADatabase = 26 };
@@ -38,6 +41,12 @@ enum SqliteCode { SqliteBusy = 5, SqliteLocked = 6, SqliteCorrupt = 11, SqliteFu
 int sqliteCode(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt() & 0xff;
+}
+
+Error fullDisk(const QString &file)
+{
+    return {QStringLiteral("database.unwritable"), DatabaseText::tr("The disk with Waybill's database is full. Make room and try again."),
+            file};
 }
 
 Error failure(const QSqlError &error, const QString &file)
@@ -53,8 +62,7 @@ Error failure(const QSqlError &error, const QString &file)
         return {QStringLiteral("database.damaged"), DatabaseText::tr("Waybill's database is damaged: %1. Start Waybill again.").arg(text),
                 file};
     case SqliteFull:
-        return {QStringLiteral("database.unwritable"),
-                DatabaseText::tr("The disk with Waybill's database is full. Make room and try again."), file};
+        return fullDisk(file);
     default:
         return {QStringLiteral("database.unwritable"), DatabaseText::tr("Waybill's database cannot be read or written: %1.").arg(text),
                 file};
@@ -85,6 +93,16 @@ Result<Done> makeFile(const QString &file)
     }
     QFile::setPermissions(file, ownerOnly);
     return Done{};
+}
+
+/// What a lock cannot be made for.
+Error withoutLock(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    const QStorageInfo disk(folder);
+    if (QFileInfo(folder).isWritable() && disk.isValid() && disk.bytesAvailable() < leastRoom)
+        return fullDisk(file);
+    return unwritable(file, DatabaseText::tr("its folder cannot be written"));
 }
 
 /// Device and inode; zero: there is none.
@@ -139,7 +157,7 @@ Result<Done> Database::openFile(Check check)
         if (lock.error() == QLockFile::LockFailedError)
             return Error{QStringLiteral("database.busy"),
                          DatabaseText::tr("Another Waybill is opening the database. Try again in a moment."), m_file};
-        return unwritable(m_file, DatabaseText::tr("its folder cannot be written"));
+        return withoutLock(m_file);
     }
     Result<Done> ready = connect();
     QString aside;

@@ -1,6 +1,8 @@
+#include "app/store/databasecopies.h"
 #include "tests/app/drafts/draftsample.h"
 #include "tests/app/drafts/failingdisk.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <functional>
@@ -74,6 +76,7 @@ private slots:
     void whateverCallFailsTheOldOrTheNewStateIsThere_data();
     void whateverCallFailsTheOldOrTheNewStateIsThere();
     void aDatabaseThatCannotBeOpenedSaysSoAndIsOpenedLater();
+    void aCopyThatFailsLeavesNothingInTheWay();
     void aPowerCutLosesNothingThatWasSaid();
 };
 
@@ -166,6 +169,24 @@ void TestFailingDisk::aDatabaseThatCannotBeOpenedSaysSoAndIsOpenedLater()
         QCOMPARE(again.value()->notice(), QString());
         QVERIFY(DraftStore(again.value(), [] { return noon; }).save(sampleDraft(QStringLiteral("a"))).ok());
         QVERIFY(opened || reached);
+        if (!reached)
+            break;
+        QVERIFY(n < 500);
+    }
+}
+
+void TestFailingDisk::aCopyThatFailsLeavesNothingInTheWay()
+{
+    for (int n = 1;; n += n < 20 ? 1 : 9) {
+        const World world;
+        const QString before = stateOf(world.sample.store(), world.draft.id);
+        FailingDisk::disk().failAt(n, SQLITE_FULL, true);
+        const bool made = databaseCopies::makeToday(*world.sample.database, noon).ok();
+        const bool reached = FailingDisk::disk().calls() >= n;
+        FailingDisk::disk().failAt(0, 0, false);
+        QCOMPARE(QDir(world.folder->filePath(QStringLiteral("copies"))).entryList(QDir::Files).size(), made ? 1 : 0);
+        QCOMPARE(databaseCopies::all(world.sample.file()).size(), made ? 1 : 0);
+        QCOMPARE(stateOf(world.sample.store(), world.draft.id), before);
         if (!reached)
             break;
         QVERIFY(n < 500);

@@ -1,9 +1,11 @@
 #include "app/services/services.h"
+#include "app/store/databasecopies.h"
 #include "tests/app/drafts/draftsample.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStorageInfo>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -31,6 +33,7 @@ private slots:
     void cleanup() { QProcess::execute(QStringLiteral("umount"), {m_folder}); }
     void aSmallDiskThatFillsKeepsWhatWasSaved();
     void aDiskThatIsFullFromTheStartIsSaid();
+    void aCopyDoesNotTakeTheRoomOfWhatIsTyped();
     void aDiskThatBecomesReadOnlyKeepsWhatWasSaved();
 
 private:
@@ -57,6 +60,11 @@ void TestInsideDisk::aSmallDiskThatFillsKeepsWhatWasSaved()
     QVERIFY(!saved);
     QVERIFY2(!saved.error().message.isEmpty(), qPrintable(saved.error().code));
     QCOMPARE(answerOf(store.draft(draft.id).value().value(), "One"), kept);
+    // Whoever opens it anew says the same of it as who had it open.
+    QFile ballast(m_folder + QStringLiteral("/ballast"));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(1024, 'x')) > 0) { }
+    QCOMPARE(open().error().message, saved.error().message);
     QCOMPARE(mountAt(m_folder, QStringLiteral("remount,size=16m")), 0);
     QVERIFY(store.save(draft).ok());
     QCOMPARE(answerOf(store.draft(draft.id).value().value(), "One"), answerOf(draft, "One"));
@@ -72,12 +80,31 @@ void TestInsideDisk::aDiskThatIsFullFromTheStartIsSaid()
     ballast.close();
     const Result<std::shared_ptr<Database>> full = open();
     QVERIFY(!full);
-    QVERIFY(!full.error().message.isEmpty());
+    QVERIFY2(full.error().message.contains(QLatin1String("full")), qPrintable(full.error().message));
     QVERIFY(ballast.remove());
     QCOMPARE(mountAt(m_folder, QStringLiteral("remount,size=16m")), 0);
     const Result<std::shared_ptr<Database>> database = open();
     QVERIFY2(database.ok(), database ? "" : qPrintable(database.error().text()));
     QVERIFY(DraftStore(database.value(), [] { return noon; }).save(sampleDraft(QStringLiteral("later"))).ok());
+}
+
+void TestInsideDisk::aCopyDoesNotTakeTheRoomOfWhatIsTyped()
+{
+    QCOMPARE(mountAt(m_folder, QStringLiteral("size=4m")), 0);
+    const Result<std::shared_ptr<Database>> database = open();
+    DraftStore store(database.value(), [] { return noon; });
+    QVERIFY(store.save(sampleDraft(QString(300000, u'x'))).ok());
+    qint64 size = 0;
+    for (const char *part : {"", "-wal"})
+        size += QFileInfo(database.value()->file() + QLatin1String(part)).size();
+    QFile ballast(m_folder + QStringLiteral("/ballast"));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QVERIFY(ballast.write(QByteArray(QStorageInfo(m_folder).bytesAvailable() - 2 * size + 65536, 'x')) > 0);
+    QVERIFY(!databaseCopies::makeToday(*database.value(), noon).ok());
+    QVERIFY(store.save(sampleDraft(QStringLiteral("typed meanwhile"))).ok());
+    QVERIFY(ballast.remove());
+    QCOMPARE(mountAt(m_folder, QStringLiteral("remount,size=16m")), 0);
+    QVERIFY(databaseCopies::makeToday(*database.value(), noon).ok());
 }
 
 void TestInsideDisk::aDiskThatBecomesReadOnlyKeepsWhatWasSaved()

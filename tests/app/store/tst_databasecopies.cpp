@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -39,10 +40,15 @@ private slots:
     void whereNothingCanBeWrittenTheDatabaseIsAsItWas();
     void aDamagedDatabaseGivesBackWhatCanBeRead();
     void whatCannotBeReadComesFromTheNewestCopy();
+    void aDraftWhoseTemplateIsInACopyAloneComesBack();
+    void aCopyThatCannotBeReadIsPassedOver();
+    void copiesOfAClockThatWasWrongAreTheOldest();
     void whatIsLookedThroughAheadIsToldAndOpened_data();
     void whatIsLookedThroughAheadIsToldAndOpened();
     void aLookWaitsForNobodyAndWritesNothing();
     void whatALookCannotReadIsOpenedAsUsual();
+    void aFileThatAnotherOneSetAsideIsLeftForTheOneThatIsThere();
+    void aFileThatIsGoneIsMadeAnew();
 };
 
 void TestDatabaseCopies::oneCopyADayAndSevenOfThemAreKept()
@@ -129,6 +135,61 @@ void TestDatabaseCopies::whatCannotBeReadComesFromTheNewestCopy()
     QVERIFY2(sample.database->notice().contains(QLatin1String("waybill-20260302.db")), qPrintable(sample.database->notice()));
 }
 
+void TestDatabaseCopies::aDraftWhoseTemplateIsInACopyAloneComesBack()
+{
+    SampleStore sample;
+    Draft draft = sampleDraft(QStringLiteral("of yesterday"));
+    draft.revision = sample.store().save(draft).value().revision;
+    QVERIFY(databaseCopies::makeToday(*sample.database, noon).ok());
+    draft.given[fieldOf(*draft.form.definition, "One")] = QStringLiteral("of today");
+    QVERIFY(sample.store().save(draft).ok());
+    const Draft torn = sampleDraft(QStringLiteral("torn"));
+    QVERIFY(sample.store().save(torn).ok());
+    QVERIFY(sample.database->run(QStringLiteral("UPDATE texts SET text = X'00'")).ok());
+    QVERIFY(sample.database->run(QStringLiteral("UPDATE drafts SET content = '{\"answers\":' WHERE id = ?"),
+                                 {torn.id.toString(QUuid::WithoutBraces)}));
+    sample.database.reset();
+    const QString aside = sample.file() + QStringLiteral(".damaged");
+    QVERIFY(QFile::rename(sample.file(), aside));
+    sample.reopen();
+    const databaseCopies::Rescued rescued = databaseCopies::rescue(*sample.database, aside);
+    QCOMPARE(rescued.fromDamaged, 1);
+    QCOMPARE(rescued.fromCopy, 0);
+    QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("of today"));
+    QVERIFY(!sample.store().draft(torn.id).value().has_value());
+}
+
+void TestDatabaseCopies::aCopyThatCannotBeReadIsPassedOver()
+{
+    SampleStore sample;
+    const Draft draft = sampleDraft(QStringLiteral("a"));
+    QVERIFY(sample.store().save(draft).ok());
+    for (int day = 0; day < 3; ++day)
+        QVERIFY(databaseCopies::makeToday(*sample.database, noon.addDays(day)).ok());
+    const QStringList copies = databaseCopies::all(sample.file());
+    QVERIFY(put(copies.at(0), QByteArray(9000, 'x')) && put(copies.at(1), QByteArray()));
+    const QString file = sample.file();
+    sample.database.reset();
+    QVERIFY(put(file, QByteArray(9000, 'x')));
+    sample.reopen();
+    QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("a"));
+    QVERIFY2(sample.database->notice().contains(QLatin1String("waybill-20260302.db")), qPrintable(sample.database->notice()));
+}
+
+void TestDatabaseCopies::copiesOfAClockThatWasWrongAreTheOldest()
+{
+    SampleStore sample;
+    for (int day = 0; day < 8; ++day)
+        QVERIFY(databaseCopies::makeToday(*sample.database, noon.addYears(50).addDays(day)).ok());
+    for (int day = 0; day < 2; ++day)
+        QVERIFY(databaseCopies::makeToday(*sample.database, noon.addDays(day)).ok());
+    const QStringList copies = databaseCopies::all(sample.file(), noon.addDays(1));
+    QCOMPARE(copies.size(), 7);
+    QVERIFY(copies.at(0).endsWith(QLatin1String("20260303.db")));
+    QVERIFY(copies.at(1).endsWith(QLatin1String("20260302.db")));
+    QVERIFY(copies.at(2).endsWith(QLatin1String("20760309.db")));
+}
+
 void TestDatabaseCopies::whatIsLookedThroughAheadIsToldAndOpened_data()
 {
     QTest::addColumn<bool>("isThere");
@@ -208,6 +269,46 @@ void TestDatabaseCopies::whatALookCannotReadIsOpenedAsUsual()
     const Result<std::shared_ptr<Database>> look = Database::openToRead(file);
     QVERIFY(look);
     QVERIFY(look.value()->run(QStringLiteral("SELECT id FROM drafts")));
+}
+
+/// As a second Waybill does that finds it damaged, while the first one has it open.
+void TestDatabaseCopies::aFileThatAnotherOneSetAsideIsLeftForTheOneThatIsThere()
+{
+    SampleStore first;
+    Draft draft = sampleDraft(QStringLiteral("before"));
+    draft.revision = first.store().save(draft).value().revision;
+    for (const char *part : {"-wal", "-shm", ""})
+        QVERIFY(QFile::rename(first.file() + QLatin1String(part), first.file() + QStringLiteral(".damaged") + QLatin1String(part)));
+    SampleStore second(first.folder);
+    const Draft other = sampleDraft(QStringLiteral("of the second one"));
+    QVERIFY(second.store().save(other).ok());
+    draft.given[fieldOf(*draft.form.definition, "One")] = QStringLiteral("after");
+    QVERIFY(first.store().save(draft).ok());
+    QCOMPARE(answerOf(second.store().draft(draft.id).value().value(), "One"), QStringLiteral("after"));
+    QCOMPARE(first.store().entries().value().size(), 2);
+    // Nor does closing the former file take away what the other one has not folded into its own yet.
+    QVERIFY(QFileInfo(first.file() + QStringLiteral("-wal")).size() > 0);
+    first.database.reset();
+    QVERIFY(second.store().save(sampleDraft(QStringLiteral("third"))).ok());
+    QCOMPARE(SampleStore(first.folder).store().entries().value().size(), 3);
+}
+
+void TestDatabaseCopies::aFileThatIsGoneIsMadeAnew()
+{
+    SampleStore sample;
+    QDir data(sample.folder->path());
+    QVERIFY(sample.store().save(sampleDraft(QStringLiteral("before"))).ok());
+    QVERIFY(data.removeRecursively());
+    QVERIFY(sample.store().save(sampleDraft(QStringLiteral("after"))).ok());
+    sample.reopen();
+    QCOMPARE(sample.store().entries().value().size(), 1);
+    // Where it cannot be made, that is said until it can.
+    QVERIFY(data.removeRecursively());
+    QVERIFY(put(data.path(), "where the folder should be"));
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(sample.store().save(sampleDraft(QStringLiteral("x"))).error().code, QStringLiteral("database.unwritable"));
+    QVERIFY(QFile::remove(data.path()));
+    QVERIFY(sample.store().save(sampleDraft(QStringLiteral("again"))).ok());
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseCopies)
