@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace waybill;
 using namespace waybill::test;
 
@@ -84,28 +86,43 @@ int typeAsChild(const QGuiApplication &app)
     return app.exec();
 }
 
-/// What the child said last.
+/// The keys that the child told of.
 struct Said
 {
-    qsizetype keys = 0;
-    qsizetype keysBefore = 0; ///< Those that were typed more than 250 ms before the last word.
+    QList<std::pair<qsizetype, qint64>> keys; ///< How many there were by then, and when, in its milliseconds.
+
+    qsizetype last() const { return keys.isEmpty() ? 0 : keys.constLast().first; }
+    /// How long before the last word the oldest key was typed that is missing where only so many are there; 0: none is.
+    qint64 missingFor(qsizetype there) const
+    {
+        for (const auto &[count, time] : keys) {
+            if (count > there)
+                return keys.constLast().second - time;
+        }
+        return 0;
+    }
 };
 
 Said read(const QByteArray &output)
 {
     Said said;
-    QList<std::pair<qsizetype, qint64>> keys;
     for (const QByteArray &line : output.left(output.lastIndexOf('\n') + 1).split('\n')) {
         const QList<QByteArray> words = line.split(' ');
         if (words.size() == 3 && words.constFirst() == "key")
-            keys.append({words.at(1).toLongLong(), words.at(2).toLongLong()});
-    }
-    for (const auto &[count, time] : keys) {
-        said.keys = count;
-        if (time < keys.constLast().second - 250)
-            said.keysBefore = count;
+            said.keys.append({words.at(1).toLongLong(), words.at(2).toLongLong()});
     }
     return said;
+}
+
+/// What the kills came to, to be quoted.
+void report(QList<qint64> missing, qsizetype keys)
+{
+    std::sort(missing.begin(), missing.end());
+    const auto at = [&missing](int percent) { return static_cast<long long>(missing.at((missing.size() - 1) * percent / 100)); };
+    const auto late = std::count_if(missing.cbegin(), missing.cend(), [](qint64 milliseconds) { return milliseconds > 250; });
+    qInfo("%lld kills, %lld keys: the oldest key that was missing was typed %lld ms before the end (median), %lld (99 %%), %lld (most); "
+          "over 250 ms: %lld kills; databases damaged: 0, drafts twice: 0",
+          static_cast<long long>(missing.size()), static_cast<long long>(keys), at(50), at(99), at(100), static_cast<long long>(late));
 }
 
 } // namespace
@@ -128,7 +145,8 @@ void TestDraftKilled::whatWasTypedIsThere()
     const QTemporaryDir folder;
     QRandomGenerator random(quint32(qEnvironmentVariableIntValue("WAYBILL_SEED")));
     QUuid first;
-    qsizetype late = 0;
+    QList<qint64> missing; // One for each kill.
+    qsizetype keys = 0;    // That were typed in all.
     bool noted = false;
     qsizetype typed = 0; // At most, in any of them: of one that is killed before it noted anything, an earlier one's is there.
     for (int i = 0; i < kills; ++i) {
@@ -141,27 +159,28 @@ void TestDraftKilled::whatWasTypedIsThere()
         QVERIFY(child.waitForFinished(60000));
         output += child.readAllStandardOutput();
         const Said said = read(output);
-        typed = std::max(typed, said.keys);
+        typed = std::max(typed, said.last());
+        keys += std::max(qsizetype(0), said.keys.size() - 1);
         const Result<std::shared_ptr<Database>> database = Database::open(folder.filePath(QStringLiteral("data/waybill.db")));
-        if (!database && said.keys < 40)
+        if (!database && said.last() < 40)
             continue; // It came to nothing yet.
         QVERIFY2(database.ok(), database ? "" : qPrintable(database.error().text()));
         QCOMPARE(database.value()->notice(), QString());
         const DraftStore drafts(database.value(), [] { return QDateTime::currentDateTimeUtc(); });
         const QList<DraftEntry> entries = drafts.entries().value();
         QVERIFY(entries.size() <= 1);
-        if (entries.isEmpty())
+        if (entries.isEmpty()) {
+            missing.append(said.missingFor(0));
             continue;
+        }
         first = first.isNull() ? entries.constFirst().id : first;
         QCOMPARE(entries.constFirst().id, first);
         const Draft draft = drafts.draft(first).value().value();
         const QString answer = answerOf(draft, "Notes");
         QCOMPARE(answer, script(answer.size()));
-        QVERIFY2(answer.size() <= said.keys, qPrintable(QStringLiteral("%1 of %2").arg(answer.size()).arg(said.keys)));
-        late = std::max(late, said.keysBefore - answer.size());
-        if (asked > 0)
-            QVERIFY2(answer.size() >= said.keysBefore, qPrintable(QStringLiteral("%1 of %2").arg(answer.size()).arg(said.keysBefore)));
-        QVERIFY(draft.history.position > 0 || said.keys < 5);
+        QVERIFY2(answer.size() <= said.last(), qPrintable(QStringLiteral("%1 of %2").arg(answer.size()).arg(said.last())));
+        missing.append(said.missingFor(answer.size()));
+        QVERIFY(draft.history.position > 0 || said.last() < 5);
         // Of a verification that was not sent, too, some state of the typing is there, whole.
         const QList<KeptCheck> checks = FollowStore(database.value()).keptChecks(verified).value();
         if (noted || !checks.isEmpty()) {
@@ -173,7 +192,9 @@ void TestDraftKilled::whatWasTypedIsThere()
         }
     }
     QVERIFY(!first.isNull() && noted);
-    qInfo("keys older than 250 ms that were missing, at most: %lld", static_cast<long long>(late));
+    report(missing, keys);
+    if (asked > 0)
+        QVERIFY(*std::max_element(missing.cbegin(), missing.cend()) <= 250);
 }
 
 int main(int argc, char **argv)
