@@ -1,6 +1,7 @@
 #include "app/template/additions.h"
 
 #include "app/markdown/plaintext.h"
+#include "app/template/choices.h"
 #include "app/template/linesyntax.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,45 @@ void findLeads(FormDefinition &form)
         if (i != form.titleField)
             field.lead = *(leads.contains(field.section) ? leads.find(field.section) : leads.insert(field.section, i));
     }
+}
+
+QList<CellToFill> cellsToFill(const QString &row, const QString &head)
+{
+    const auto cells = tableCells(row);
+    const auto heads = tableCells(head);
+    const auto wordsOf = [](const QString &line, const auto &all, qsizetype column) {
+        const auto [begin, end] = all.value(column);
+        return plainText(line.mid(begin, end - begin));
+    };
+    // A cell with a dash alone is as good as an empty one, and the first one with words names the row.
+    const auto isDash = [](const QString &text) { return text.size() == 1 && QStringView(u"-–—?").contains(text.front()); };
+    QString name;
+    qsizetype nameColumn = 0;
+    for (qsizetype column = 0; column < cells.size() && name.isEmpty(); ++column) {
+        name = wordsOf(row, cells, column);
+        nameColumn = column;
+        if (isStandIn(name) || isDash(name))
+            name.clear();
+    }
+    const bool hasName = !name.isEmpty();
+    QList<CellToFill> found;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const auto [begin, end] = cells.at(column);
+        const QString own = row.mid(begin, end - begin);
+        if (begin < end && !isStandIn(own) && !(column != nameColumn && (isDash(own) || !optionsOf(own).isEmpty())))
+            continue;
+        const QString title = wordsOf(head, heads, column);
+        const bool named = column != nameColumn && hasName;
+        found.append({begin, end, !named ? title : title.isEmpty() ? name : name + QStringLiteral(" – ") + title});
+    }
+    // A row that lacks a cell at its end can have one behind its last bar.
+    const QString words = row.trimmed();
+    if (cells.size() < heads.size() && words.size() > 1 && words.endsWith(QLatin1Char('|')) && !words.endsWith(QLatin1String("\\|"))) {
+        const qsizetype at = std::min(row.lastIndexOf(QLatin1Char('|')) + 2, row.size());
+        const QString title = wordsOf(head, heads, cells.size());
+        found.append({at, at, !hasName ? title : title.isEmpty() ? name : name + QStringLiteral(" – ") + title});
+    }
+    return found;
 }
 
 } // namespace waybill

@@ -10,6 +10,16 @@ namespace waybill {
 /// So many columns of a table are shown beside each other, at most; a wider one is filled cell by cell, and gets no more rows.
 inline constexpr qsizetype mostTableColumns = 8;
 
+/// A cell of a table's row that somebody fills in.
+struct CellToFill
+{
+    qsizetype begin = 0; ///< In the line.
+    qsizetype end = 0;
+    QString label; ///< The column, and the row where that has a name; may be empty.
+};
+/// Those of `row`, which are empty or hold what stands for an answer; `head` is the table's first line.
+QList<CellToFill> cellsToFill(const QString &row, const QString &head);
+
 /// The field for rows of a table with this head, in the section of that index. `ids`: as for idFrom().
 Field rowsField(const Section &section, int index, const QString &head, QHash<QString, int> &ids);
 

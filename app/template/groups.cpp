@@ -1,7 +1,7 @@
 #include "app/template/groups.h"
 
 #include "app/markdown/plaintext.h"
-#include "app/template/formdefinition.h"
+#include "app/template/additions.h"
 #include "app/template/linepattern.h"
 #include "app/template/templatewords.h"
 

@@ -68,10 +68,9 @@ private:
     /// The issue's own details: what is no part of the body.
     void describe()
     {
-        Section details;
-        details.title = details.shortTitle = MarkdownTemplateText::tr("Issue details");
-        m_form.sections.append(details);
         m_layout.sections.append(SourceSpan());
+        Section &details = m_form.sections.emplace_back();
+        details.title = details.shortTitle = MarkdownTemplateText::tr("Issue details");
         Field title;
         title.id = idFrom(QStringLiteral("title"), m_ids);
         title.label = MarkdownTemplateText::tr("Title");

@@ -40,16 +40,6 @@ bool asksForValue(const FieldLine &line);
 /// The label of such a line, also of one whose label only ends where a placeholder begins or with a question mark. None for other lines.
 std::optional<FieldLine> labelToAnswer(const QString &line);
 
-/// A cell of a table's row that somebody fills in.
-struct CellToFill
-{
-    qsizetype begin = 0; ///< In the line.
-    qsizetype end = 0;
-    QString label; ///< The column, and the row where that has a name; may be empty.
-};
-/// Those of `row`, which are empty or hold what stands for an answer; `head` is the table's first line.
-QList<CellToFill> cellsToFill(const QString &row, const QString &head);
-
 /// Whether a line of the template holds nothing that anybody would write: a rule, an opened or closed `<details>`, a paragraph's tag.
 bool isFurniture(const QString &line);
 
