@@ -185,15 +185,16 @@ void findChoices(Template &form)
 
 QList<ChoiceOption> optionsOf(const QString &value)
 {
-    static const QRegularExpression brackets = linePattern(QStringLiteral(R"(^[\[(]([^\[\]()]*)[\])]$)"));
+    static const QRegularExpression brackets =
+        linePattern(QStringLiteral(R"(^(?:[\[(]([^\[\]()]*)[\])]|`(\p{Lu}[^`/|]*(?:/\p{Lu}[^`/|]*)+)`)$)"));
     // Parts of a date, numbers, and what says that there are more than these.
     static const QRegularExpression none =
         linePattern(QStringLiteral(R"(^([YMDHSTymdhst])\1{0,3}$|^[0-9]+$|^(?:etc|usw|и т\. ?д|等)\.?$|^(?:\.{3}|…)$)"));
     if (value.size() > longestChoice || !(value.contains(u'/') || value.contains(u'|')))
         return {};
     const QRegularExpressionMatch bracketed = brackets.match(value);
-    const QString text = bracketed.hasMatch() ? bracketed.captured(1) : value;
-    // Only brackets tell words with a slash right between them from a path.
+    const QString text = bracketed.hasMatch() ? bracketed.captured(bracketed.lastCapturedIndex()) : value;
+    // Only brackets, or capitals in code, tell words with a slash right between them from a path.
     const QString mark = text.contains(QLatin1String(" / ")) ? QStringLiteral(" / ")
         : text.contains(QLatin1String(" | "))                ? QStringLiteral(" | ")
         : text.contains(QLatin1Char('|'))                    ? QStringLiteral("|")

@@ -37,6 +37,7 @@ void addShapesOfOthers(const auto &row)
     row("a number given beforehand", "- A: v1.2\n- B: 100%\n- C: some words\n- 1 d e f g: 2\n", "Description: text a, text b");
     row("cells that say what to choose from", "| A | B |\n|---|---|\n| c | Yes / No |\n| d | e |\n",
         "Description: text c_b, rows introduction_rows");
+    row("choices in code", "A: `Bb/Cc`\nH : (if `i`)\nJ: `Kk/Ll`\n\n- M: `n/o`\n", "Description: choice a/Bb/Cc, text h, choice j/Kk/Ll");
     row("a type to select", "## A\nPlease select the type of issue:\n\n- [ ] **B** - b\n- [ ] C\n", "A: choice a/B - b/C");
     row("what a line leaves out", "**A:** @\n**B:** `main` @ <sha>\n**C:** [ ] d  [ ] e\n", "Description: text a, text b, text c");
     row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] ...\n\n## C\n- [ ] c\n- [ ] \n",
