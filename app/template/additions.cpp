@@ -126,6 +126,17 @@ void openLists(FormDefinition &form, BodyLayout &layout)
     }
 }
 
+/// Sets Field::lead.
+void findLeads(FormDefinition &form)
+{
+    QHash<int, int> leads; // By section.
+    for (int i = 0; i < form.fields.size(); ++i) {
+        Field &field = form.fields[i];
+        if (i != form.titleField)
+            field.lead = *(leads.contains(field.section) ? leads.find(field.section) : leads.insert(field.section, i));
+    }
+}
+
 } // namespace
 
 Field rowsField(const Section &section, int index, const QString &head, QHash<QString, int> &ids)
@@ -160,16 +171,7 @@ void addPlacesForMore(Template &form)
 {
     addTableRows(form);
     openLists(form.definition, form.layout);
-}
-
-void findLeads(FormDefinition &form)
-{
-    QHash<int, int> leads; // By section.
-    for (int i = 0; i < form.fields.size(); ++i) {
-        Field &field = form.fields[i];
-        if (i != form.titleField)
-            field.lead = *(leads.contains(field.section) ? leads.find(field.section) : leads.insert(field.section, i));
-    }
+    findLeads(form.definition);
 }
 
 QList<CellToFill> cellsToFill(const QString &row, const QString &head)

@@ -30,7 +30,4 @@ Field cellField(const Section &section, int index, const CellToFill &cell, const
 /// beneath it, and each section's only list of tasks is open.
 void addPlacesForMore(Template &form);
 
-/// Sets Field::lead.
-void findLeads(FormDefinition &form);
-
 } // namespace waybill

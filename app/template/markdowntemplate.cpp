@@ -393,7 +393,6 @@ Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &n
     Template form = Reader(source, name).read();
     addPlacesForMore(form);
     form.layout.takesWords = true;
-    findLeads(form.definition);
     return form.definition.sections.isEmpty() ? Result<Template>(excessToAnswer(name)) : Result<Template>(std::move(form));
 }
 

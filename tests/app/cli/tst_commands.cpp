@@ -201,7 +201,7 @@ void TestCommands::checkAndExportPointAtPlaceholdersThatAreLeft()
 {
     const QTemporaryDir folder;
     const QString form = folder.filePath(QStringLiteral("t.md"));
-    const QByteArray text = "## Where\n\n- OS: [e.g. iOS]\n- Part: <part>\n- Name: [your name]\n\n## Cause\n\nTODO\n";
+    const QByteArray text = "## Where\n\n- OS: [e.g. iOS]\n- Part: <part>\n- Name: [your name]\n\n## Cause\n\nTBD\n";
     write(form, text);
     const QStringList byForm{QStringLiteral("--template"), form};
     const Outcome untouched = run(QStringList{QStringLiteral("check"), QStringLiteral("-")} + byForm, text);
@@ -211,7 +211,7 @@ void TestCommands::checkAndExportPointAtPlaceholdersThatAreLeft()
         QVERIFY2(untouched.output.contains(line), untouched.output);
     // What was written, and what was taken out, is none.
     QByteArray body = text;
-    body.replace("[e.g. iOS]", "<mine>").replace("<part>", "").replace("TODO", "A cable.");
+    body.replace("[e.g. iOS]", "<mine>").replace("<part>", "").replace("TBD", "A cable.");
     const Outcome written = run(QStringList{QStringLiteral("check"), QStringLiteral("-")} + byForm, body);
     QVERIFY2(written.output.count("still stands") == 1 && written.output.contains(":5: "), written.output);
     const Outcome exported = run(QStringList{QStringLiteral("export"), QStringLiteral("--values"), QStringLiteral("-")} + byForm,
