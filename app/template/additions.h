@@ -27,7 +27,7 @@ Field rowsField(const Section &section, int index, const QString &head, QHash<QS
 Field cellField(const Section &section, int index, const CellToFill &cell, const QString &own, QHash<QString, int> &ids);
 
 /// Where a person may write more than a template that nobody described has: each table with cells to fill gets a field for more rows
-/// beneath it, and each section's only list of tasks is open.
+/// beneath it, and each section's only list of tasks is open. Sets Field::lead.
 void addPlacesForMore(Template &form);
 
 } // namespace waybill
