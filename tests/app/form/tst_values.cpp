@@ -228,12 +228,12 @@ void TestValues::markdownOfWhatIsAlwaysTheSameIsNotDroppedInSilence()
 
 void TestValues::aSectionInItsOwnWordsGoesThroughAValuesFile()
 {
-    const LoadedForm form = formOfText("Hello.\n\n## Where\n\n- **OS:**\n- **Part:** A / B\n\n## What\n", QStringLiteral("t.md")).value();
+    const LoadedForm form = formOfText("## Where\n\n- **OS:**\n- **Part:** A / B\n\n## What\n", QStringLiteral("t.md")).value();
     const auto given = [&form](const QByteArray &yaml) { return readValuesOf(yaml, QStringLiteral("v.yml"), form); };
     const Result<ValuesFile> read = given("values: { os: { section: \"## Where it is\\n\\n- **OS:** Debian\\n\\nNowhere else.\" } }");
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
     const QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, read.value().given)).markdown;
-    QCOMPARE(body, QByteArray("Hello.\n\n## Where it is\n\n- **OS:** Debian\n\nNowhere else.\n\n## What\n"));
+    QCOMPARE(body, QByteArray("## Where it is\n\n- **OS:** Debian\n\nNowhere else.\n\n## What\n"));
     QVERIFY(given(writeValuesFile(*form.definition, form.origin, read.value().given)).value().given == read.value().given);
     for (const char *none : {"part", "title"}) {
         const Result<ValuesFile> refused = given(QByteArray("values: { ") + none + ": { section: x } }");
