@@ -61,6 +61,9 @@ public:
         row->addWidget(words);
     }
 
+    /// Words of several scripts come to a little more than their parts, and would wrap.
+    QSize sizeHint() const override { return QWidget::sizeHint() + QSize(designLength(font(), 12), 0); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
