@@ -83,7 +83,7 @@ void TestGuideOfForm::aGuideChosenByHandTakesTheAnswersOverAndUndoGoesBack()
     QVERIFY(banner()->isVisible());
     // On at the same answer.
     QTRY_COMPARE(m_window->workspace().currentField(), field("first"));
-    QTRY_VERIFY(QApplication::focusWidget() && m_window->workspace().isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(m_window->focusWidget() && m_window->workspace().isAncestorOf(m_window->focusWidget()));
     QVERIFY(trigger(m_window->windowActions().undo));
     QVERIFY(field("first") < 0);
     QCOMPARE(answer("one"), QStringLiteral("first"));
@@ -119,7 +119,7 @@ void TestGuideOfForm::whatIsInForceIsSeenAtTheTemplate()
     const auto *list = dialog()->findChild<QListWidget *>();
     QCOMPARE(list->currentItem()->text(), QStringLiteral("My guide (in use)"));
     QVERIFY(!button("useGuide")->isEnabled());
-    QCOMPARE(QApplication::focusWidget(), list);
+    QCOMPARE(dialog()->focusWidget(), list);
 }
 
 void TestGuideOfForm::aGuideThatCannotBeUsedIsRefusedWhereItWasChosen()
