@@ -1,7 +1,6 @@
 #include "app/submit/owntemplate.h"
 
 #include "app/base/textfile.h"
-#include "app/base/yaml.h"
 #include "app/github/contents.h"
 #include "app/library/repositoryforms.h"
 #include "app/library/templatetext.h"
@@ -60,23 +59,6 @@ QStringList likeliestOf(const RepositoryFiles &files, const LoadedForm &form)
     std::stable_sort(paths.begin(), paths.end(),
                      [&](const QString &a, const QString &b) { return likenesses.value(a) > likenesses.value(b); });
     return paths.first(std::min(paths.size(), mostRead));
-}
-
-/// The repository's other guides, so that one of them can be chosen by hand; each by its name where a guide is looked for. Those that
-/// cannot be written are only not offered.
-void keepOtherGuides(const QList<OfferedFile> &guides, const QFileInfo &file)
-{
-    for (const OfferedFile &guide : guides.mid(0, mostOwnGuides)) {
-        const Result<YamlNode> root = parseYaml(guide.text, guide.path);
-        if (!root || !root.value()["guide"].isDefined())
-            continue;
-        QString name = QFileInfo(guide.path).completeBaseName();
-        if (name.endsWith(QLatin1String(".guide")))
-            name.chop(6);
-        // What is called like the template is laid over it without being chosen.
-        if (!name.isEmpty() && name.compare(file.completeBaseName(), Qt::CaseInsensitive) != 0)
-            (void)writeFileAtomically(file.dir().filePath(name + QStringLiteral(".guide.yml")), guide.text);
-    }
 }
 
 } // namespace
@@ -145,7 +127,6 @@ Result<LoadedForm> keepTemplate(const OwnTemplate::Version &version, const QStri
     const Result<Done> written = writeFileAtomically(file.filePath(), version.text);
     if (!written)
         return written.error();
-    keepOtherGuides(guides, file);
     Result<LoadedForm> form = loadForm(file.filePath());
     // One of the repository's that does not fit was left out with a word.
     if (form && guide.isEmpty() && !guides.isEmpty())

@@ -296,25 +296,6 @@ private slots:
         }
         QVERIFY(!keepTemplate({QStringLiteral("t.md"), "x"}, QStringLiteral("/dev/null/no")));
     }
-
-    void otherGuidesOfTheRepositoryAreKeptToBeChosenByHand()
-    {
-        QTemporaryDir place;
-        const auto guide = [](const char *id) {
-            return QByteArray("guide: 1\nid: ") + id + "\nname: " + id + "\nfields:\n  - {id: x, at: {line: A}, kind: text}\n";
-        };
-        const QList<OfferedFile> guides{{QStringLiteral(".github/waybill/t.yml"), guide("own"), {}},
-                                        {QStringLiteral("../../../other.yml"), guide("other"), {}},
-                                        {QStringLiteral("contract.yml"), "contract: 1\n", {}},
-                                        {QStringLiteral("broken.yml"), "guide: [\n", {}},
-                                        {QStringLiteral(".yml"), guide("nameless"), {}}};
-        const Result<LoadedForm> form = keepTemplate({QStringLiteral("t.md"), "---\nname: T\n---\n- **A:** \n"}, place.path(), guides);
-        QVERIFY2(form, form ? "" : qPrintable(form.error().text()));
-        QCOMPARE(form.value().guideName, QStringLiteral("own"));
-        const QDir folder = QFileInfo(form.value().origin).dir();
-        QCOMPARE(folder.entryList(QDir::Files),
-                 (QStringList{QStringLiteral("other.guide.yml"), QStringLiteral("t.guide.yml"), QStringLiteral("t.md")}));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestOwnTemplate)
