@@ -102,9 +102,14 @@ QString turnedAsAWhole(FormSession &session, int lead)
     const QByteArray changed = session.body().markdown;
     if (!text.isEmpty() && (at < 0 || !changed.startsWith(body.first(at + own.size())) || !changed.contains("Words of mine")))
         return QStringLiteral("more is changed than was written: ") + firstDifference(body, changed);
-    // A body that is there already is changed in the same place.
+    // A body that is there already is changed in the same place, and keeps its own blank lines.
+    const auto linesOf = [](const QByteArray &text) {
+        QByteArrayList lines = text.split('\n');
+        lines.removeIf([](const QByteArray &line) { return line.trimmed().isEmpty(); });
+        return lines;
+    };
     const Result<QByteArray> edited = editedBody(session.form().definition, *session.form().layout, body, model.snapshot().given);
-    if (!edited || edited.value() != changed)
+    if (!edited || linesOf(edited.value()) != linesOf(changed))
         return QStringLiteral("edited otherwise: ") + (edited ? firstDifference(changed, edited.value()) : edited.error().message);
     model.undo();
     const Result<QList<Value>> form = wholeAsForm(session, lead);
