@@ -2,7 +2,6 @@
 
 #include "app/markdown/plaintext.h"
 #include "app/template/additions.h"
-#include "app/template/templatewords.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
