@@ -44,7 +44,7 @@ def main():
             print(f"    *({section})")
     print("  }\n}\nINSERT BEFORE .text;")
     print("/* What is read of them lies at their begin; of the largest at a start nothing else. */")
-    print("SECTIONS\n{\n  .rodata.resources :\n  {\n    *qrc_translations.cpp.o(.rodata)\n    *qrc_*.cpp.o(.rodata)\n  }\n}")
+    print("SECTIONS\n{\n  .rodata.resources :\n  {\n    *qrc_documents.cpp.o(.rodata)\n    *qrc_e*.cpp.o(.rodata)\n    *qrc_templates.cpp.o(.rodata)\n    *qrc_*.cpp.o(.rodata)\n  }\n}")
     print("INSERT AFTER .rodata;")
 
 
