@@ -104,13 +104,16 @@ int runHeadless(int &argc, char **argv, const QStringList &arguments, const QStr
 }
 
 /// What can wait until the window stands.
-void settleDown()
+void settleDown(Services &services)
 {
     // For X11, where no desktop file names it.
     QGuiApplication::setWindowIcon(windowIcon());
     // A start takes more than what stays, in between of which the rest lies.
     malloc_trim(0);
-    QTimer::singleShot(quietDelay - settledDelay, qGuiApp, [] { malloc_trim(0); });
+    QTimer::singleShot(quietDelay - settledDelay, qGuiApp, [&services] {
+        services.releaseMemory();
+        malloc_trim(0);
+    });
 }
 
 /// What the start page will list, under way on its thread while the window is made. Null: nothing was ever begun.
@@ -219,7 +222,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     if (!asked && !draft && !error)
         showStart(host.window().startController(), settings, std::move(reader));
     host.window().show();
-    QTimer::singleShot(settledDelay, &host, settleDown);
+    QTimer::singleShot(settledDelay, &host, [&services] { settleDown(services); });
     openInWindow(host.window(), options, error);
     return QApplication::exec();
 }

@@ -229,6 +229,12 @@ void Services::checkDatabaseAhead(QObject *context, std::function<void()> done)
     d->checker->start();
 }
 
+void Services::releaseMemory()
+{
+    if (d->database && *d->database)
+        d->database->value()->releaseMemory();
+}
+
 Result<Filer *> Services::filer()
 {
     if (!d->filer) {

@@ -55,6 +55,8 @@ public:
     /// comes when that is over, at once where there is no database or it was opened or looked through already, and not after `context` is
     /// gone. Whoever asks for the database meanwhile waits for it.
     void checkDatabaseAhead(QObject *context, std::function<void()> done);
+    /// Has the database, if it is open, keep no page of its file in memory until one is asked for again.
+    void releaseMemory();
     /// The outbox and what files from it, or why there is none (a full or read-only disk).
     Result<std::shared_ptr<Outbox>> outbox();
     Result<Filer *> filer();

@@ -178,6 +178,7 @@ Result<Done> Database::openFile(Check check)
     if (!aside.isEmpty())
         tellRescued(aside);
     m_place = placeOfFile(m_file);
+    releaseMemory();
     return Done{};
 }
 
@@ -261,10 +262,12 @@ bool Database::isDamaged() const
         const int code = sqliteCode(query.lastError());
         return code == SqliteCorrupt || code == SqliteNotADatabase;
     }
-    const bool damaged = query.next() && query.value(0).toString() != QLatin1String("ok");
-    // The pages that were read for it (sqlite.org/pragma.html#pragma_shrink_memory).
-    query.exec(QStringLiteral("PRAGMA shrink_memory"));
-    return damaged;
+    return query.next() && query.value(0).toString() != QLatin1String("ok");
+}
+
+void Database::releaseMemory() const
+{
+    QSqlQuery(connection()).exec(QStringLiteral("PRAGMA shrink_memory"));
 }
 
 /// The -wal belongs to the file: without it the last steps would be missing from what was moved, with it beside a new file they would be

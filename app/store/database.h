@@ -50,6 +50,8 @@ public:
     /// Runs `change` within one transaction that holds the write lock from its start (BEGIN IMMEDIATE), so that what it reads is what it
     /// changes. An Error of `change`, or of the commit, leaves the file as it was.
     Result<Done> inTransaction(const std::function<Result<Done>()> &change) const;
+    /// Keeps no page of the file in memory until one is asked for again (sqlite.org/pragma.html#pragma_shrink_memory).
+    void releaseMemory() const;
 
 private:
     Database() = default;
